@@ -1,0 +1,54 @@
+extension Network {
+  /// The plan in the network, and the certificate that its potentials are.
+  var assignment: Assignment {
+    var chosen: [Int] = []
+    var slot: [UInt32] = []
+    var objective: Int64 = 0
+    var changes = problem.incumbentCount
+    for pair in 0..<problem.pairs.count where isChosen[pair] {
+      chosen.append(pair)
+      objective += problem.pairs.weight[pair]
+      let isIncumbent = !problem.pairs.isIncumbent.isEmpty && problem.pairs.isIncumbent[pair]
+      changes += isIncumbent ? -1 : 1
+    }
+    slot = [UInt32](repeating: 0, count: chosen.count)
+    if !problem.pairs.slots.isEmpty {
+      let used = slotsUsed()
+      for (index, pair) in chosen.enumerated() { slot[index] = used[pair] ?? 0 }
+    }
+    for task in 0..<taskCount {
+      for place in 0..<filled(task) { objective += step(task, after: place) / scale.unit.weight }
+    }
+    return Assignment(
+      chosen: chosen, slot: slot, objective: objective, changes: changes, certificate: certificate)
+  }
+
+  /// The slot of each chosen pair that uses one: its node's, or where slots can't bind any that is free.
+  private func slotsUsed() -> [Int: UInt32] {
+    var slot: [Int: UInt32] = [:]
+    for agent in 0..<agentCount {
+      var taken: UInt32 = 0
+      for role in roles(of: agent) where rolePair[role] >= 0 {
+        let pair = Int(rolePair[role])
+        let unit = Int(roleUnit[role])
+        let mask = problem.pairs.slots[pair] & ~taken
+        let bit = unit < agentCount ? mask & (~mask &+ 1) : slots.bit[unit - agentCount]
+        taken |= bit
+        slot[pair] = bit
+      }
+    }
+    return slot
+  }
+
+  private var certificate: Certificate {
+    var taskPrice = [Int64](repeating: 0, count: taskCount)
+    var limitedPrice = taskPrice
+    for task in 0..<taskCount {
+      taskPrice[task] = -potential[unitCount + task]
+      let limited = Int(limitedSite[task])
+      // Where the limit is slack its part may ask less than the task itself: that costs a limited pair nothing.
+      if limited >= 0 { limitedPrice[task] = max(0, -potential[unitCount + limited] - taskPrice[task]) }
+    }
+    return Certificate(unit: scale.unit, taskPrice: taskPrice, limitedPrice: limitedPrice)
+  }
+}

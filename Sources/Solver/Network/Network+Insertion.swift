@@ -1,0 +1,45 @@
+extension Network {
+  /// Gives every agent its roles in turn, each along a shortest path, so that the plan is always the best for
+  /// the roles given so far.
+  ///
+  /// This is the successive shortest path method with a search that stays local: it ends at the first way to
+  /// fill a place, to free somebody, or to leave the new role unused, and raises only the prices it passed.
+  mutating func insertAllAgents() {
+    var search = ShortestPath(nodeCount: nodeCount)
+    for agent in 0..<agentCount where !roles(of: agent).isEmpty {
+      setFirstProfits(of: agent)
+      for _ in roles(of: agent) {
+        guard potential[agent] > 0, giveRole(to: agent, &search) else { break }
+      }
+    }
+  }
+
+  /// The least profits that leave no pair of the agent, which has no role yet, with a negative reduced cost.
+  private mutating func setFirstProfits(of agent: Int) {
+    let slotRow = slots.row(of: agent)
+    var best: Int64 = 0
+    for slot in slotRow { potential[agentCount + slot] = 0 }
+    for pair in problem.pairs.row(of: agent) {
+      let gain = value[pair] + potential[unitCount + Int(site[pair])]
+      best = max(best, gain)
+      guard !slotRow.isEmpty && problem.pairs.slots[pair] != 0 else { continue }
+      for slot in slotRow where slots.bit[slot] & problem.pairs.slots[pair] != 0 {
+        potential[agentCount + slot] = max(potential[agentCount + slot], gain)
+      }
+    }
+    potential[agent] = best
+  }
+
+  /// Gives an agent one more role; false where the best plan leaves it unused.
+  private mutating func giveRole(to agent: Int, _ search: inout ShortestPath) -> Bool {
+    let unused = potential[agent]
+    let found = search.run(in: self, from: agent, to: .node(root), below: unused)
+    let length = found ?? unused
+    for node in search.touched where search.distance[Int(node)] < length {
+      potential[Int(node)] -= length - search.distance[Int(node)]
+    }
+    guard found != nil else { return false }
+    push(along: search.path(in: self))
+    return true
+  }
+}

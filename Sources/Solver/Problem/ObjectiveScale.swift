@@ -1,0 +1,45 @@
+/// The encoding of the lexicographic objective (cardinality, objective, −changes) in one 64-bit integer.
+///
+/// With C the most pairs any plan can hold, w and b the largest magnitudes of a weight and of a step:
+///
+/// - Two plans differ by at most 2C in the sum of ±1 that stands for the changes, so a unit of weight counts
+///   K = 2C + 1 of those.
+/// - They differ by at most 2C(w + b) in the objective, so a pair counts M = 2C(w + b)K + 2C + 1.
+///
+/// Let L = M + K(w + b) + 1, the most that one pair and one step are worth. The prices of filled places lie
+/// between −L and L, because an agent may always drop a pair and a task may always empty a place; every arc of
+/// the residual network then has a reduced cost of at most 3L. Every node is reached from every other through
+/// the root by at most eight arcs, so a shortest distance is at most 10L and a tentative one 13L. With
+/// L ≤ 2⁵⁸ none of this leaves 64 bits: 13 · 2⁵⁸ < 2⁶².
+struct ObjectiveScale {
+  let unit: Certificate.Unit
+  /// No pair and step together are worth more than this, nor is any price larger.
+  let bound: Int64
+
+  private static let largestBound: Int128 = 1 << 58
+
+  init(_ problem: AssignmentProblem) throws {
+    let largestWeight = problem.pairs.weight.reduce(0) { max($0, $1.magnitude) }
+    let largestStep = problem.tasks.stepValue.reduce(0) { max($0, $1.magnitude) }
+    let agentPlaces = problem.agents.capacity.reduce(0) { $0 + Int($1) }
+    let taskPlaces = problem.tasks.capacity.reduce(0) { $0 + Int($1) }
+    let mostPairs = min(agentPlaces, taskPlaces, problem.pairs.count)
+    let outOfRange = ProblemError.outOfRange(
+      largestWeight: largestWeight, largestStep: largestStep, mostPairs: mostPairs)
+
+    // mostPairs < 2³¹, because rows are counted by Int32; the products below stay under 2¹²⁷.
+    let largestItem = Int128(largestWeight) + Int128(largestStep)
+    guard largestItem <= Self.largestBound else { throw outOfRange }
+    let twice = 2 * Int128(mostPairs)
+    let weight = twice + 1
+    var bound = weight * largestItem + 1
+    var cardinality: Int128 = 0
+    if problem.goal == .maximumCardinalityThenWeight {
+      cardinality = twice * largestItem * weight + twice + 1
+      bound += cardinality
+    }
+    guard bound <= Self.largestBound else { throw outOfRange }
+    unit = Certificate.Unit(cardinality: Int64(cardinality), weight: Int64(weight))
+    self.bound = Int64(bound)
+  }
+}
