@@ -32,7 +32,8 @@ let package = Package(
       name: "matching-bench", dependencies: ["Solver"], path: "Benchmarks/MatchingBench",
       swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
-    .testTarget(name: "SolverTests", dependencies: ["Solver"], swiftSettings: strict),
+    .testTarget(
+      name: "SolverTests", dependencies: ["Solver", "matching-bench"], swiftSettings: strict),
     .testTarget(name: "MatchingTests", dependencies: ["Matching", "Solver"], swiftSettings: strict),
     .testTarget(name: "RecordsTests", dependencies: ["Records", "Matching"], swiftSettings: strict),
     .testTarget(

@@ -1,5 +1,3 @@
-import Solver
-
 /// What makes a plan good: cardinality (0 where the goal ignores it), objective, changes.
 struct PlanQuality: Comparable {
   var cardinality: Int
@@ -12,51 +10,84 @@ struct PlanQuality: Comparable {
 }
 
 extension TinyProblem {
-  /// The best plan among all subsets of the pairs that hold one pair and don't hold another; nil where no
-  /// feasible plan does.
-  func bestByBruteForce(holding forced: Int? = nil, without forbidden: Int? = nil) -> PlanQuality? {
-    var best: PlanQuality?
-    for subset in 0..<(1 << pairs.count) {
-      let plan = pairs.indices.filter { subset & (1 << $0) != 0 }
-      if let forced, !plan.contains(forced) { continue }
-      if let forbidden, plan.contains(forbidden) { continue }
-      guard isFeasible(plan) else { continue }
-      let found = quality(of: plan)
-      best = best.map { max($0, found) } ?? found
+  /// The best quality with each pair in the plan, and with each pair out of it; nil where no feasible plan is
+  /// such.
+  ///
+  /// Every feasible plan is tried: what is left of one when a pair is taken away is feasible too, so the
+  /// search may turn back at the first set that is not.
+  func bestByBruteForce() -> (all: PlanQuality?, holding: [PlanQuality?], without: [PlanQuality?]) {
+    var all: PlanQuality?
+    var holding = [PlanQuality?](repeating: nil, count: pairs.count)
+    var without = holding
+    func better(_ left: PlanQuality?, _ right: PlanQuality) -> PlanQuality {
+      left.map { max($0, right) } ?? right
     }
-    return best
+    func extend(_ plan: [Int], from pair: Int) {
+      guard pair < pairs.count else {
+        let found = quality(of: plan)
+        all = better(all, found)
+        var isHeld = [Bool](repeating: false, count: pairs.count)
+        for pair in plan { isHeld[pair] = true }
+        for pair in pairs.indices {
+          if isHeld[pair] {
+            holding[pair] = better(holding[pair], found)
+          } else {
+            without[pair] = better(without[pair], found)
+          }
+        }
+        return
+      }
+      extend(plan, from: pair + 1)
+      if isFeasible(plan + [pair]) { extend(plan + [pair], from: pair + 1) }
+    }
+    extend([], from: 0)
+    return (all, holding, without)
   }
 
   func quality(of plan: [Int]) -> PlanQuality {
-    var objective = plan.reduce(0) { $0 + pairs[$1].weight }
-    for task in capacity.indices {
-      objective += steps[task].prefix(plan.count { pairs[$0].task == task }).reduce(0, +)
+    var objective: Int64 = 0
+    var changes = incumbentCount
+    var filled = [Int](repeating: 0, count: capacity.count)
+    for pair in plan {
+      let task = pairs[pair].task
+      objective += pairs[pair].weight
+      if filled[task] < steps[task].count { objective += steps[task][filled[task]] }
+      filled[task] += 1
+      changes += pairs[pair].isIncumbent ? -1 : 1
     }
-    let kept = plan.count { pairs[$0].isIncumbent }
     return PlanQuality(
-      cardinality: goal == .maximumWeight ? 0 : plan.count, objective: objective,
-      changes: plan.count + incumbentCount - 2 * kept)
+      cardinality: goal == .maximumWeight ? 0 : plan.count, objective: objective, changes: changes)
   }
 
   func isFeasible(_ plan: [Int]) -> Bool {
-    for task in capacity.indices {
-      let here = plan.filter { pairs[$0].task == task }
-      if here.count > capacity[task] { return false }
-      if here.count(where: { pairs[$0].isLimited }) > limitedCapacity[task] { return false }
+    var filled = [Int](repeating: 0, count: capacity.count)
+    var limited = filled
+    var masks = [[UInt32]](repeating: [], count: roles.count)
+    var taken = [Int](repeating: 0, count: roles.count)
+    for pair in plan {
+      let pair = pairs[pair]
+      filled[pair.task] += 1
+      taken[pair.agent] += 1
+      if pair.isLimited { limited[pair.task] += 1 }
+      if pair.slots != 0 { masks[pair.agent].append(pair.slots) }
+      if filled[pair.task] > capacity[pair.task] || limited[pair.task] > limitedCapacity[pair.task]
+        || taken[pair.agent] > roles[pair.agent]
+      {
+        return false
+      }
     }
-    return roles.indices.allSatisfy { agent in
-      let mine = plan.filter { pairs[$0].agent == agent }
-      return mine.count <= roles[agent]
-        && canSeat(mine.map { pairs[$0].slots }.filter { $0 != 0 }[...], free: ~0)
-    }
+    return masks.allSatisfy { canSeat($0[...], taken: 0) }
   }
 
   /// Whether each mask can have a bit of its own, by trying them all.
-  private func canSeat(_ masks: ArraySlice<UInt32>, free: UInt32) -> Bool {
+  private func canSeat(_ masks: ArraySlice<UInt32>, taken: UInt32) -> Bool {
     guard let mask = masks.first else { return true }
-    return (0..<32).contains { bit in
-      let slot: UInt32 = 1 << UInt32(bit)
-      return mask & free & slot != 0 && canSeat(masks.dropFirst(), free: free & ~slot)
+    var rest = mask & ~taken
+    while rest != 0 {
+      let slot = rest & (~rest &+ 1)
+      if canSeat(masks.dropFirst(), taken: taken | slot) { return true }
+      rest &= ~slot
     }
+    return false
   }
 }

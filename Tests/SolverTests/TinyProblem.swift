@@ -20,7 +20,7 @@ struct TinyProblem {
   var incumbentsElsewhere = 0
 
   /// A random problem with every feature, more or less often.
-  static func random(_ random: inout RandomNumbers) -> TinyProblem {
+  static func random(_ random: inout RandomNumbers, mostPairs: Int) -> TinyProblem {
     let agents = random.integer(1...4)
     let tasks = random.integer(1...4)
     let spread = random.integer(0...2) == 0 ? 2 : 40
@@ -39,7 +39,7 @@ struct TinyProblem {
       },
       pairs: [], incumbentsElsewhere: hasIncumbents ? random.integer(0...2) : 0)
     for agent in 0..<agents {
-      for task in 0..<tasks where random.happens(70) && problem.pairs.count < 11 {
+      for task in 0..<tasks where random.happens(70) && problem.pairs.count < mostPairs {
         problem.pairs.append(
           Pair(
             agent: agent, task: task, weight: Int64(random.integer(-spread / 3...spread)),
