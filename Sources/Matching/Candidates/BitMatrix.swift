@@ -1,0 +1,77 @@
+/// Rows of bits over one set of columns: which of the terms that needs mention does each record hold.
+struct BitMatrix: Sendable {
+  private let wordsPerRow: Int
+  private var words: [UInt64]
+
+  /// All bits clear.
+  init(rows: Int, columns: Int) {
+    wordsPerRow = (columns + 63) / 64
+    words = Array(repeating: 0, count: rows * wordsPerRow)
+  }
+
+  /// Sets a bit.
+  mutating func insert(_ column: Int, inRow row: Int) {
+    words[row * wordsPerRow + column / 64] |= 1 << UInt64(column % 64)
+  }
+
+  /// Whether a bit is set.
+  func contains(_ column: Int, inRow row: Int) -> Bool {
+    words[row * wordsPerRow + column / 64] & (1 << UInt64(column % 64)) != 0
+  }
+
+  /// How many bits of a row are set.
+  func count(row: Int) -> Int {
+    (0..<wordsPerRow).reduce(0) { $0 + words[row * wordsPerRow + $1].nonzeroBitCount }
+  }
+
+  /// Whether every bit of a row is set in another matrix's row.
+  func isRow(_ row: Int, subsetOf other: BitMatrix, row otherRow: Int) -> Bool {
+    for word in 0..<wordsPerRow
+    where words[row * wordsPerRow + word] & ~other.words[otherRow * wordsPerRow + word] != 0 { return false }
+    return true
+  }
+
+  /// Whether two rows share a bit.
+  func row(_ row: Int, intersects other: BitMatrix, row otherRow: Int) -> Bool {
+    for word in 0..<wordsPerRow
+    where words[row * wordsPerRow + word] & other.words[otherRow * wordsPerRow + word] != 0 { return true }
+    return false
+  }
+
+  /// How many bits two rows share.
+  func commonCount(row: Int, with other: BitMatrix, row otherRow: Int) -> Int {
+    var count = 0
+    for word in 0..<wordsPerRow {
+      count += (words[row * wordsPerRow + word] & other.words[otherRow * wordsPerRow + word]).nonzeroBitCount
+    }
+    return count
+  }
+}
+
+/// The columns that terms have in a bit matrix, in the order in which needs first mention them.
+struct TermColumns<Kind>: Sendable {
+  private var columns: [Identifier<Kind>: Int] = [:]
+
+  /// Gathers terms.
+  init(_ terms: some Sequence<Identifier<Kind>>) {
+    for term in terms where columns[term] == nil { columns[term] = columns.count }
+  }
+
+  /// How many there are.
+  var count: Int { columns.count }
+
+  /// The column of a term; nil where no need mentions it, so that it decides nothing.
+  subscript(_ term: Identifier<Kind>) -> Int? { columns[term] }
+
+  /// A matrix with a row for each record and the bits of its terms.
+  func matrix<Record>(_ records: [Record], _ terms: (Record) -> some Sequence<Identifier<Kind>>) -> BitMatrix
+  {
+    var matrix = BitMatrix(rows: records.count, columns: count)
+    for (row, record) in records.enumerated() {
+      for term in terms(record) {
+        if let column = columns[term] { matrix.insert(column, inRow: row) }
+      }
+    }
+    return matrix
+  }
+}

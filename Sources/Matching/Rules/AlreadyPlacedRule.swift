@@ -1,0 +1,18 @@
+/// Nobody is placed twice in one need at the same time.
+public enum AlreadyPlacedRule: Rule {
+  /// What people read.
+  public static let name = "already placed"
+
+  /// Whether the person holds no placement in the need.
+  public static func permits(_ pair: borrowing Pair) -> Bool {
+    !pair.history.contains(.held)
+  }
+
+  /// Says how far the placement has come.
+  public static func verdict(_ pair: Pair) -> Verdict {
+    let held = pair.snapshot.placements(of: pair.volunteer.id).first {
+      $0.need == pair.need.id && $0.status.isHeld
+    }
+    return held.map { bars("Already in this need: \($0.status.text) since \($0.since.text)") } ?? .holds
+  }
+}

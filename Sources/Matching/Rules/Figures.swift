@@ -1,0 +1,32 @@
+/// Figures as coordinators read them in sentences.
+enum Figures {
+  /// A distance: metres below one kilometre, else kilometres rounded to the nearest tenth, such as `2.4 km`.
+  static func distance(metres: Int) -> String {
+    guard metres >= 950 else { return "\(metres) m" }
+    let tenths = (metres + 50) / 100
+    return tenths % 10 == 0 ? "\(tenths / 10) km" : "\(tenths / 10).\(tenths % 10) km"
+  }
+
+  /// A duration, such as `45 min`, `3 h` or `2 h 30 min`.
+  static func duration(minutes: Int) -> String {
+    let (hours, rest) = minutes.quotientAndRemainder(dividingBy: 60)
+    if hours == 0 { return "\(rest) min" }
+    return rest == 0 ? "\(hours) h" : "\(hours) h \(rest) min"
+  }
+
+  /// A number of things, such as `1 week` or `3 weeks`.
+  static func count(_ number: Int, _ one: String, _ many: String? = nil) -> String {
+    "\(number) \(number == 1 ? one : many ?? one + "s")"
+  }
+
+  /// A span of days in whole weeks where it is one, else in days.
+  static func span(days: Int) -> String {
+    days >= 7 && days % 7 == 0 ? count(days / 7, "week") : count(days, "day")
+  }
+
+  /// Words in a row: `a`, `a and b`, `a, b and c`.
+  static func list(_ words: [String], _ conjunction: String = "and") -> String {
+    guard let last = words.last, words.count > 1 else { return words.first ?? "" }
+    return "\(words.dropLast().joined(separator: ", ")) \(conjunction) \(last)"
+  }
+}

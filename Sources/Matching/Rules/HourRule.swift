@@ -1,0 +1,33 @@
+/// The weekly hours of all placements together stay within the most a person gives.
+public enum HourRule: Rule {
+  /// What people read.
+  public static let name = "hours"
+  /// Hours can be talked about.
+  public static let isOverridableByPin = true
+
+  /// Whether the hours still fit.
+  public static func permits(_ pair: borrowing Pair) -> Bool {
+    guard let most = pair.volunteerFacts.mostMinutes, let wanted = pair.needFacts.weeklyMinutes else {
+      return true
+    }
+    return wanted <= most - pair.volunteerFacts.heldMinutes
+  }
+
+  /// Gives the hours asked for, held and offered.
+  public static func verdict(_ pair: Pair) -> Verdict {
+    guard let wanted = pair.need.weeklyMinutes else {
+      return asks("Ask the organisation about hours: none are recorded")
+    }
+    guard let most = pair.volunteer.mostWeeklyMinutes else {
+      return asks("Ask how much time they have: the role takes \(Figures.duration(minutes: wanted)) a week")
+    }
+    let held = pair.context.heldMinutes(of: pair.volunteer)
+    let over = wanted + held - most
+    guard over > 0 else { return .holds }
+    let others = held == 0 ? "" : " with the \(Figures.duration(minutes: held)) of other roles"
+    return bars(
+      "\(Figures.duration(minutes: wanted)) a week\(others) is \(Figures.duration(minutes: over)) over the "
+        + "\(Figures.duration(minutes: most)) they give",
+      remedy: "ask, or find a smaller need")
+  }
+}

@@ -1,0 +1,41 @@
+/// What either side refused does not come back: an organisation, a cause, or this very pairing.
+///
+/// An ask that had no reply is no refusal.
+public enum RefusalRule: Rule {
+  /// What people read.
+  public static let name = "refusal"
+
+  /// Whether neither side refused.
+  public static func permits(_ pair: borrowing Pair) -> Bool {
+    !pair.history.contains(.refused) && !pair.refusesOrganisation && !pair.refusesCause
+  }
+
+  /// Says who refused what, and when where it is known.
+  public static func verdict(_ pair: Pair) -> Verdict {
+    let (volunteer, need, snapshot) = (pair.volunteer, pair.need, pair.snapshot)
+    let decline = snapshot.placements(of: volunteer.id).last { $0.need == need.id && $0.status == .declined }
+    if let decline {
+      let reason = decline.reason.isEmpty ? "" : ": \(decline.reason)"
+      return bars("\(decliner(of: decline)) declined this on \(decline.since.text)\(reason)")
+    }
+    if need.refusedVolunteers.contains(volunteer.id) {
+      return bars("The organisation refused them for this need")
+    }
+    if let organisation = pair.organisation, volunteer.refusedOrganisations.contains(organisation.id) {
+      return bars("They refuse \(organisation.name)")
+    }
+    if let cause = snapshot.cause(of: need), volunteer.refusedCauses.contains(cause) {
+      return bars("They refuse the cause \(snapshot.vocabulary.name(cause))")
+    }
+    return .holds
+  }
+
+  private static func decliner(of placement: Placement) -> String {
+    switch placement.declinedBy {
+    case .volunteer: "They"
+    case .organisation: "The organisation"
+    case .coordinator: "The coordinator"
+    case nil: "One side"
+    }
+  }
+}

@@ -1,0 +1,85 @@
+/// A hard rule that a volunteer and a need must keep before they can be matched.
+///
+/// Each rule is a type of its own, registered by one line in `Rulebook`. It answers twice: `permits` at the
+/// speed of millions of pairs, from prepared facts, and `verdict` in sentences, from the records themselves.
+/// The two must agree; a property test over random records holds them to it.
+public protocol Rule: Sendable {
+  /// What people read: a few lower-case words that are unique among rules.
+  static var name: String { get }
+  /// Whether a pin, with its reason, may place a pair that breaks this rule.
+  static var isOverridableByPin: Bool { get }
+  /// Whether the pair keeps the rule, where need be with something to ask.
+  /// - Complexity: O(1) for records of bounded size; allocates nothing.
+  static func permits(_ pair: borrowing Pair) -> Bool
+  /// What the rule says of the pair, in sentences with figures.
+  static func verdict(_ pair: Pair) -> Verdict
+}
+
+extension Rule {
+  /// No pin overrides a rule unless the rule says so.
+  public static var isOverridableByPin: Bool { false }
+
+  /// A verdict that bars, in this rule's name.
+  static func bars(_ sentence: String, remedy: String? = nil) -> Verdict {
+    .bars(Barrier(rule: name, sentence: sentence, remedy: remedy, isOverridableByPin: isOverridableByPin))
+  }
+
+  /// A verdict that leaves the pair eligible with something to ask, in this rule's name.
+  static func asks(_ sentence: String) -> Verdict {
+    .asks(Flag(rule: name, sentence: sentence))
+  }
+}
+
+/// What a rule says of a pair.
+public enum Verdict: Hashable, Sendable {
+  /// The rule is kept.
+  case holds
+  /// The pair stays eligible, but something is to be asked or watched first.
+  case asks(Flag)
+  /// The pair is not eligible.
+  case bars(Barrier)
+
+  /// Whether the pair stays eligible under this rule.
+  public var permits: Bool {
+    if case .bars = self { false } else { true }
+  }
+}
+
+/// Something to ask or to watch about an eligible pair.
+public struct Flag: Hashable, Codable, Sendable {
+  /// The name of the rule that raises it.
+  public var rule: String
+  /// The sentence a coordinator reads.
+  public var sentence: String
+
+  /// Raises a flag in the name of a rule.
+  public init(rule: String, sentence: String) {
+    self.rule = rule
+    self.sentence = sentence
+  }
+}
+
+/// Why a pair is not eligible.
+public struct Barrier: Hashable, Codable, Sendable {
+  /// The name of the rule that bars.
+  public var rule: String
+  /// The sentence a coordinator reads, with figures.
+  public var sentence: String
+  /// What could be done about it; nil where nothing should. It never relaxes checks, ages or safeguarding.
+  public var remedy: String?
+  /// Whether a pin with a reason may place the pair all the same.
+  public var isOverridableByPin: Bool
+
+  /// Bars in the name of a rule.
+  public init(rule: String, sentence: String, remedy: String? = nil, isOverridableByPin: Bool = false) {
+    self.rule = rule
+    self.sentence = sentence
+    self.remedy = remedy
+    self.isOverridableByPin = isOverridableByPin
+  }
+
+  /// The sentence with its remedy, such as `2.4 km beyond the 5 km they travel: ask, or find a nearer need.`
+  public var text: String {
+    remedy.map { "\(sentence): \($0)." } ?? "\(sentence)."
+  }
+}

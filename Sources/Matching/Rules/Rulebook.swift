@@ -1,0 +1,34 @@
+/// All rules, in the order in which they are checked and told.
+///
+/// What protects people comes first, so that the first sentence about a barred pair is the weightiest one.
+public enum Rulebook {
+  /// The rules.
+  public static let rules: [any Rule.Type] = [
+    HoldRule.self,
+    StatusRule.self,
+    ConsentRule.self,
+    VetoRule.self,
+    RefusalRule.self,
+    OpenNeedRule.self,
+    AlreadyPlacedRule.self,
+    OrganisationRule.self,
+    AgeRule.self,
+    CheckRule.self,
+    QualificationRule.self,
+    SkillRule.self,
+    DateRule.self,
+    RoleRule.self,
+    TimeRule.self,
+    HourRule.self,
+    TravelRule.self,
+    LanguageRule.self,
+    AccessRule.self,
+  ]
+
+  /// Whether a pair keeps every rule.
+  /// - Complexity: O(rules); stops at the first that bars.
+  static func permits(_ pair: borrowing Pair) -> Bool {
+    for rule in rules where !rule.permits(pair) { return false }
+    return true
+  }
+}

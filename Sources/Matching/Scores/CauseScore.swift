@@ -1,0 +1,13 @@
+/// Whether the need serves a cause that the person likes.
+public enum CauseScore: Score {
+  /// Which score it is.
+  public static let name = ScoreName.cause
+
+  /// 100 for a cause they like, 40 for one they neither like nor refuse, 0 for one they refuse.
+  public static func value(_ pair: borrowing Pair) -> Int {
+    guard let cause = pair.needFacts.cause else { return 40 }
+    if pair.refusesCause { return 0 }
+    let isLiked = pair.context.likedCauses.contains(Int(cause), inRow: Int(pair.volunteerFacts.position))
+    return isLiked ? 100 : 40
+  }
+}

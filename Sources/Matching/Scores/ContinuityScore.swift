@@ -1,0 +1,14 @@
+/// Whether the person comes back to a service where it went well.
+public enum ContinuityScore: Score {
+  /// Which score it is.
+  public static let name = ScoreName.continuity
+
+  /// 100 at a service where a placement of theirs ended well, else 0.
+  public static func value(_ pair: borrowing Pair) -> Int {
+    let service = pair.needFacts.service
+    let isBack =
+      service >= 0
+      && pair.context.servicesThatEndedWell.row(pair.volunteerFacts.position) { $0 == service }
+    return isBack ? 100 : 0
+  }
+}

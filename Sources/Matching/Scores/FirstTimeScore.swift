@@ -1,0 +1,11 @@
+/// People who volunteer for the first time are helped to start, best with a mentor.
+public enum FirstTimeScore: Score {
+  /// Which score it is.
+  public static let name = ScoreName.firstTime
+
+  /// For a first-timer 100 with a mentor, else 60; 0 for others.
+  public static func value(_ pair: borrowing Pair) -> Int {
+    guard pair.volunteerFacts.isFirstTimer else { return 0 }
+    return pair.needFacts.hasMentor ? 100 : 60
+  }
+}

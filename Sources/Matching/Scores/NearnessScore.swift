@@ -1,0 +1,13 @@
+/// How near it is, measured by how far the person travels.
+public enum NearnessScore: Score {
+  /// Which score it is.
+  public static let name = ScoreName.nearness
+
+  /// 100 − 100 · distance ÷ limit, at least 0; 100 for a remote role; 30 where it is not known.
+  public static func value(_ pair: borrowing Pair) -> Int {
+    if pair.needFacts.isRemote { return 100 }
+    guard let distance = pair.distance, let limit = pair.volunteerFacts.travelLimit else { return 30 }
+    guard limit > 0 else { return distance == 0 ? 100 : 0 }
+    return max(0, 100 - 100 * Int(distance) / Int(limit))
+  }
+}
