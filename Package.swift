@@ -37,7 +37,7 @@ let package = Package(
     .testTarget(name: "MatchingTests", dependencies: ["Matching", "Solver"], swiftSettings: strict),
     .testTarget(name: "RecordsTests", dependencies: ["Records", "Matching"], swiftSettings: strict),
     .testTarget(
-      name: "VolunteerTUITests", dependencies: ["VolunteerTUI", "Records", "Matching"],
+      name: "VolunteerTUITests", dependencies: ["VolunteerTUI", "CNcurses", "Records", "Matching"],
       swiftSettings: strict),
     .testTarget(name: "EndToEndTests", swiftSettings: strict),
   ],

@@ -50,12 +50,11 @@ struct Canvas: Sendable {
       x += glyph.width
       return true
     }
-    if isCut {
-      if x < area.maxX { frame.put(.space, style, x: x, y: y) }
-      frame.put(Glyph(glyphs.ellipsis), style, x: area.maxX - 1, y: y)
-      return area.width
-    }
-    return x - area.x
+    guard isCut else { return x - area.x }
+    // Next to the text: where a wide character had no room, or in place of the last one.
+    if x == area.maxX { x -= frame[x - 1, y].glyph.isContinuation ? 2 : 1 }
+    frame.put(Glyph(glyphs.ellipsis), style, x: max(x, area.x), y: y)
+    return area.width
   }
 
   /// Writes pieces of text of different styles one after another on the first row of a rectangle.

@@ -40,18 +40,19 @@ extension Canvas {
   ) {
     let line = rect.row(0)
     fill(line, with: glyphs.track, style: track)
-    guard total > 0 else { return }
-    var before = 0
+    guard !line.isEmpty else { return }
+    var sum = 0
+    var start = 0
+    let last = parts.lastIndex { $0.value > 0 }
     for (index, part) in parts.enumerated() where part.value > 0 {
-      let start = Self.eighths(before, of: total, cells: line.width) / 8
-      before += part.value
-      let end = Self.eighths(before, of: total, cells: line.width)
-      let isLast = index == parts.count - 1
-      let whole = isLast ? end / 8 : (end + 4) / 8
+      sum += part.value
+      let end = Self.eighths(sum, of: total, cells: line.width)
+      let whole = index == last ? end / 8 : (end + 4) / 8
       fill(line.columns(start, width: whole - start), with: glyphs.bars[7], style: part.style)
-      if isLast && end % 8 > 0 {
+      if index == last && end % 8 > 0 && whole >= start {
         put(glyphs.bars[end % 8 - 1], style: part.style, at: Point(x: line.x + whole, y: line.y))
       }
+      start = whole
     }
   }
 

@@ -69,7 +69,7 @@ enum Theme: Sendable, CaseIterable {
   }
 
   private static func colours256(_ role: Role) -> Appearance {
-    let grey: UInt8 = 243, blue: UInt8 = 32, green: UInt8 = 28, teal: UInt8 = 30
+    let grey: UInt8 = 243, blue: UInt8 = 31, green: UInt8 = 28, teal: UInt8 = 30
     let brown: UInt8 = 130, crimson: UInt8 = 161, purple: UInt8 = 133
     return switch role {
     case .text, .footerText, .input, .tab: monochrome(role)
@@ -78,11 +78,11 @@ enum Theme: Sendable, CaseIterable {
     case .title: Appearance(nil, .bold)
     case .accent, .activeBorder: Appearance(blue)
     case .footerKey: Appearance(blue, .bold)
-    case .columnHeader: Appearance(grey, .underline)
-    case .marked: Appearance(purple, .bold)
+    case .columnHeader: Appearance(nil, .bold)
+    case .marked: Appearance(teal, .bold)
     case .found: Appearance(blue, [.bold, .underline])
     case .good: Appearance(green)
-    case .watch: Appearance(teal)
+    case .watch: Appearance(purple)
     case .warning: Appearance(brown, .bold)
     case .critical: Appearance(crimson, .bold)
     case .error: Appearance(crimson, .bold)
