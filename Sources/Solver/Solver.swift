@@ -24,6 +24,7 @@ public struct SolvedProblem: Sendable {
   ///   objective has no exact 64-bit encoding.
   public init(_ problem: AssignmentProblem) throws {
     var network = try Network(problem)
+    network.startFromAuction()
     network.insertAllAgents()
     self.network = network
     assignment = network.assignment

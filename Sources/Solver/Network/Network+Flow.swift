@@ -32,7 +32,7 @@ extension Network {
     rolePair[role] = -1
   }
 
-  private mutating func add(pair: Int, from unit: Int) {
+  mutating func add(pair: Int, from unit: Int) {
     let agent = unit < agentCount ? unit : Int(slots.agent[unit - agentCount])
     guard let role = roles(of: agent).first(where: { rolePair[$0] < 0 }) else {
       preconditionFailure("a path gives an agent more pairs than it has roles")

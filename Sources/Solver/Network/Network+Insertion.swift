@@ -6,11 +6,19 @@ extension Network {
   /// fill a place, to free somebody, or to leave the new role unused, and raises only the prices it passed.
   mutating func insertAllAgents() {
     var search = ShortestPath(nodeCount: nodeCount)
-    for agent in 0..<agentCount where !roles(of: agent).isEmpty {
+    // Agents that took part in the auction have their profits, and most their roles.
+    for agent in 0..<agentCount where isDirect[agent] { giveRoles(to: agent, &search) }
+    setLimitedPrices()
+    for agent in 0..<agentCount where !isDirect[agent] {
       setFirstProfits(of: agent)
-      for _ in roles(of: agent) {
-        guard potential[agent] > 0, giveRole(to: agent, &search) else { break }
-      }
+      giveRoles(to: agent, &search)
+    }
+  }
+
+  /// Lets the limited part of each task, as long as nobody is there, ask what the task asks.
+  private mutating func setLimitedPrices() {
+    for (index, task) in limitedTask.enumerated() where problem.tasks.limitedCapacity[Int(task)] > 0 {
+      potential[unitCount + taskCount + index] = potential[unitCount + Int(task)]
     }
   }
 
@@ -20,7 +28,7 @@ extension Network {
     var best: Int64 = 0
     for slot in slotRow { potential[agentCount + slot] = 0 }
     for pair in problem.pairs.row(of: agent) {
-      let gain = value[pair] + potential[unitCount + Int(site[pair])]
+      let gain = gain(of: pair)
       best = max(best, gain)
       guard !slotRow.isEmpty && problem.pairs.slots[pair] != 0 else { continue }
       for slot in slotRow where slots.bit[slot] & problem.pairs.slots[pair] != 0 {
@@ -30,16 +38,16 @@ extension Network {
     potential[agent] = best
   }
 
-  /// Gives an agent one more role; false where the best plan leaves it unused.
-  private mutating func giveRole(to agent: Int, _ search: inout ShortestPath) -> Bool {
-    let unused = potential[agent]
-    let found = search.run(in: self, from: agent, to: .node(root), below: unused)
-    let length = found ?? unused
-    for node in search.touched where search.distance[Int(node)] < length {
-      potential[Int(node)] -= length - search.distance[Int(node)]
+  /// Gives an agent its free roles, until the best plan leaves one unused.
+  private mutating func giveRoles(to agent: Int, _ search: inout ShortestPath) {
+    while Int(used[agent]) < roles(of: agent).count && potential[agent] > 0 {
+      let unused = potential[agent]
+      let found = search.run(in: self, from: agent, to: .node(root), below: unused)
+      let length = found ?? unused
+      for node in search.touched where search.distance[Int(node)] < length {
+        potential[Int(node)] -= length - search.distance[Int(node)]
+      }
+      if found != nil { push(along: search.path(in: self)) }
     }
-    guard found != nil else { return false }
-    push(along: search.path(in: self))
-    return true
   }
 }

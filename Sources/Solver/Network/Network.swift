@@ -29,6 +29,8 @@ struct Network: Sendable {
   /// The task of each limited part, in the order of the sites.
   let limitedTask: [Int32]
 
+  /// Whether all of each agent's pairs lead from the agent itself to a task itself.
+  let isDirect: [Bool]
   /// Where each agent's roles begin, and at the end the number of roles.
   let roleOffset: [Int32]
   let roleAgent: [Int32]
