@@ -6,19 +6,19 @@ public struct Plan: Equatable, Sendable {
   public enum Proof: Equatable, Sendable {
     /// Prices prove that no plan is better by the goal.
     case optimal
-    /// No plan is better by more than this much of the objective.
-    case within(Int64)
+    /// No plan fills more places than this many more, and none that fills as many is worth more than this much more.
+    case within(objective: Int, places: Int)
   }
 
   /// Its pairs, by the reference of the volunteer and then of the need.
   public let pairs: [PlannedPair]
   /// What it is worth: the sum over its pairs of points + 1 + the keep bonus − the price of short-term pairs, and
   /// over the places it fills of the spread bonus.
-  public let objective: Int64
+  public let objective: Int
   /// Pairs that are in this plan or the plan in force but not in both; held placements are in neither.
   public let changes: Int
-  /// No plan with as many pairs is worth more than this (with the goal ``Goal/points``: no plan at all).
-  public let upperBound: Int64
+  /// How certain it is that no plan is better.
+  public let proof: Proof
   /// What it strives for first.
   public let goal: Goal
   /// The version of the policy it was made under.
@@ -34,13 +34,13 @@ public struct Plan: Equatable, Sendable {
   /// Gathers the parts of a plan.
   /// - Complexity: O(pairs).
   public init(
-    pairs: [PlannedPair], objective: Int64, changes: Int, upperBound: Int64, goal: Goal = .points,
+    pairs: [PlannedPair], objective: Int, changes: Int, proof: Proof, goal: Goal = .points,
     policyVersion: Int, conflicts: [PlanConflict] = [], notices: [PlanNotice] = []
   ) {
     self.pairs = pairs
     self.objective = objective
     self.changes = changes
-    self.upperBound = upperBound
+    self.proof = proof
     self.goal = goal
     self.policyVersion = policyVersion
     self.conflicts = conflicts
@@ -49,9 +49,9 @@ public struct Plan: Equatable, Sendable {
     rowsOfNeed = Self.rows(of: pairs, by: \.pairing.need)
   }
 
-  /// How certain it is that no plan is better.
-  public var proof: Proof {
-    upperBound == objective ? .optimal : .within(upperBound - objective)
+  /// No plan that fills as many places is worth more than this; with the goal ``Goal/points``, no plan at all.
+  public var upperBound: Int {
+    if case .within(let more, _) = proof { objective + more } else { objective }
   }
 
   /// The pairs of a volunteer, by the reference of the need.

@@ -41,18 +41,18 @@ public enum PlanConflict: Equatable, Sendable {
   public func sentence(in snapshot: Snapshot) -> String {
     switch self {
     case .places(let need, let held, let limit):
-      "\(snapshot.fullTitle(of: need)) holds \(counted(held, "person", "people")) for "
-        + "\(counted(limit, "place", "places"))."
+      "\(snapshot.fullTitle(of: need)) holds \(Figures.count(held, "person", "people")) for "
+        + "\(Figures.count(limit, "place"))."
     case .shortTermPlaces(let need, let held, let limit):
-      "\(snapshot.fullTitle(of: need)) holds \(counted(held, "short-term volunteer", "short-term volunteers")) "
-        + "for \(counted(limit, "short-term place", "short-term places"))."
+      "\(snapshot.fullTitle(of: need)) holds \(Figures.count(held, "short-term volunteer")) "
+        + "for \(Figures.count(limit, "short-term place"))."
     case .mentorPlaces(let service, let held, let limit):
-      "\(snapshot.name(of: service)) holds \(counted(held, "first-timer", "first-timers")) for "
-        + "\(counted(limit, "mentor place", "mentor places"))."
+      "\(snapshot.name(of: service)) holds \(Figures.count(held, "first-timer")) for "
+        + "\(Figures.count(limit, "mentor place"))."
     case .roles(let volunteer, let held, let limit):
-      "\(snapshot.name(of: volunteer)) holds \(counted(held, "role", "roles")) and takes \(limit) at once."
+      "\(snapshot.name(of: volunteer)) holds \(Figures.count(held, "role")) and takes \(limit) at once."
     case .weeklyMinutes(let volunteer, let held, let limit):
-      "\(snapshot.name(of: volunteer)) is held to \(hours(held)) a week and gives \(hours(limit)) at most."
+      "\(snapshot.name(of: volunteer)) is held to \(Figures.duration(minutes: held)) a week and gives \(Figures.duration(minutes: limit)) at most."
     case .slot(let pairing):
       "\(snapshot.title(of: pairing)): another role already takes the time."
     case .barredPin(let pairing, let reasons):

@@ -9,11 +9,11 @@ public enum PlanNotice: Equatable, Sendable {
   public func sentence(in snapshot: Snapshot) -> String {
     switch self {
     case .weeklyMinutes(let volunteer, let planned, let limit):
-      "With this plan \(snapshot.name(of: volunteer)) would give \(hours(planned)) a week, and gives "
-        + "\(hours(limit)) at most."
+      "With this plan \(snapshot.name(of: volunteer)) would give \(Figures.duration(minutes: planned)) a week, and gives "
+        + "\(Figures.duration(minutes: limit)) at most."
     case .mentorPlaces(let service, let planned, let limit):
-      "With this plan \(snapshot.name(of: service)) would have \(counted(planned, "first-timer", "first-timers")) "
-        + "for \(counted(limit, "mentor place", "mentor places"))."
+      "With this plan \(snapshot.name(of: service)) would have \(Figures.count(planned, "first-timer")) "
+        + "for \(Figures.count(limit, "mentor place"))."
     }
   }
 }

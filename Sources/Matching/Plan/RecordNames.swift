@@ -20,14 +20,3 @@ extension Snapshot {
     "\(name(of: pairing.volunteer)) → \(fullTitle(of: pairing.need))"
   }
 }
-
-/// A number and its noun, such as `1 place` or `2 places`.
-func counted(_ number: Int, _ one: String, _ many: String) -> String {
-  "\(number) \(number == 1 ? one : many)"
-}
-
-/// Minutes as hours, such as `7 h` or `7 h 30`.
-func hours(_ minutes: Int) -> String {
-  let rest = minutes % 60
-  return rest == 0 ? "\(minutes / 60) h" : "\(minutes / 60) h \(rest < 10 ? "0" : "")\(rest)"
-}

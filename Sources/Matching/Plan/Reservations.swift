@@ -1,0 +1,110 @@
+/// What is taken before anything is chosen: by held placements, and then by pins.
+struct Reservations: Sendable {
+  /// Roles, by the position of the volunteer in the snapshot.
+  private(set) var roles: [Int32]
+  /// Minutes a week, by the position of the volunteer in the snapshot.
+  private(set) var weeklyMinutes: [Int32]
+  /// Places, by the position of the need in the snapshot.
+  private(set) var places: [Int32]
+  /// Places of short-term pairs, by the position of the need in the snapshot.
+  private(set) var shortTermPlaces: [Int32]
+  /// First-timers, by the position of the service in the snapshot.
+  private(set) var firstTimers: [Int32]
+
+  /// Takes what the held placements of a snapshot take.
+  init(_ context: MatchingContext) {
+    roles = context.volunteers.map(\.heldRoles)
+    weeklyMinutes = context.volunteers.map(\.heldMinutes)
+    places = context.heldPlaces
+    shortTermPlaces = context.heldShortTermPlaces
+    firstTimers = context.heldFirstTimers
+  }
+
+  /// Takes what a pair takes, apart from its slot.
+  mutating func take(_ pair: Pair) {
+    let volunteer = Int(pair.volunteerFacts.position)
+    let need = Int(pair.needFacts.position)
+    roles[volunteer] += 1
+    weeklyMinutes[volunteer] += pair.needFacts.weeklyMinutes ?? 0
+    places[need] += 1
+    if pair.isShortTerm { shortTermPlaces[need] += 1 }
+    if pair.volunteerFacts.isFirstTimer, pair.needFacts.service >= 0 {
+      firstTimers[Int(pair.needFacts.service)] += 1
+    }
+  }
+
+  /// What is taken beyond what there is: of services, needs and volunteers, each by reference.
+  func excesses(in context: MatchingContext) -> [PlanConflict] {
+    let services = context.servicesByReference.compactMap { position -> PlanConflict? in
+      let (service, taken) = (context.snapshot.services[position], Int(firstTimers[position]))
+      guard let limit = service.mentorPlaces, taken > limit else { return nil }
+      return .mentorPlaces(service.id, held: taken, of: limit)
+    }
+    let needs = context.needOrder.flatMap { needExcesses(Int($0), in: context.snapshot) }
+    let volunteers = context.volunteerOrder.flatMap { volunteerExcesses(Int($0), in: context.snapshot) }
+    return services + needs + volunteers
+  }
+
+  private func needExcesses(_ position: Int, in snapshot: Snapshot) -> [PlanConflict] {
+    let need = snapshot.needs[position]
+    var excesses: [PlanConflict] = []
+    if places[position] > need.places {
+      excesses.append(.places(need.id, held: Int(places[position]), of: need.places))
+    }
+    if let limit = need.mostShortTermPlaces, shortTermPlaces[position] > limit {
+      excesses.append(.shortTermPlaces(need.id, held: Int(shortTermPlaces[position]), of: limit))
+    }
+    return excesses
+  }
+
+  private func volunteerExcesses(_ position: Int, in snapshot: Snapshot) -> [PlanConflict] {
+    guard roles[position] > 0 else { return [] }
+    let volunteer = snapshot.volunteers[position]
+    var excesses: [PlanConflict] = []
+    if roles[position] > volunteer.rolesAtOnce {
+      excesses.append(.roles(volunteer.id, held: Int(roles[position]), of: volunteer.rolesAtOnce))
+    }
+    if let limit = volunteer.mostWeeklyMinutes, weeklyMinutes[position] > limit {
+      excesses.append(.weeklyMinutes(volunteer.id, held: Int(weeklyMinutes[position]), of: limit))
+    }
+    return excesses
+  }
+}
+
+extension MatchingContext {
+  /// Positions of services by reference ascending.
+  var servicesByReference: [Int] {
+    let services = snapshot.services
+    return services.indices.sorted {
+      services[$0].reference == services[$1].reference ? $0 < $1 : services[$0].reference < services[$1].reference
+    }
+  }
+
+  /// Whether a pair comes before another by the references of volunteer and then need.
+  func isOrdered(_ one: (volunteer: Int32, need: Int32), before other: (volunteer: Int32, need: Int32)) -> Bool {
+    one.volunteer == other.volunteer
+      ? needRank[Int(one.need)] < needRank[Int(other.need)]
+      : volunteerRank[Int(one.volunteer)] < volunteerRank[Int(other.volunteer)]
+  }
+
+  /// Held placements at a time that another held placement of the same person takes, by reference.
+  var heldClashes: [PlanConflict] {
+    var taken: [Int: Slots] = [:]
+    let held = snapshot.placements.lazy.filter(\.status.isHeld).compactMap { placement in
+      placement.slot.flatMap { slot in
+        self.snapshot.position(of: placement.volunteer).flatMap { volunteer in
+          self.snapshot.position(of: placement.need).map { (volunteer: volunteer, need: $0, slot: Slots(slot)) }
+        }
+      }
+    }
+    let ordered = held.sorted { isOrdered(($0.volunteer, $0.need), before: ($1.volunteer, $1.need)) }
+    return ordered.compactMap { placement in
+      let others = taken[placement.volunteer] ?? []
+      taken[placement.volunteer] = others.union(placement.slot)
+      guard others.contains(placement.slot) else { return nil }
+      return .slot(
+        Pairing(
+          volunteer: snapshot.volunteers[placement.volunteer].id, need: snapshot.needs[placement.need].id))
+    }
+  }
+}

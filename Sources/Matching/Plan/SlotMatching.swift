@@ -1,0 +1,26 @@
+/// Gives each role of one person a slot, one role a slot, as long as there is a way.
+///
+/// Augmenting paths in the bipartite graph of roles and slots (Kuhn 1955): at most 21 slots are tried for a role.
+struct SlotMatching {
+  private var wishes: [Slots] = []
+  private var roleOfSlot = [Int?](repeating: nil, count: Slots.count)
+
+  /// Adds a role that takes one of some slots, moving others where that helps.
+  /// - Returns: Whether there is room; where there is none, nothing changes.
+  mutating func add(_ slots: Slots) -> Bool {
+    wishes.append(slots)
+    var tried: Slots = []
+    let hasRoom = place(wishes.count - 1, &tried)
+    if !hasRoom { wishes.removeLast() }
+    return hasRoom
+  }
+
+  private mutating func place(_ role: Int, _ tried: inout Slots) -> Bool {
+    for slot in wishes[role].slots where tried.insert(Slots(slot)).inserted {
+      if let holder = roleOfSlot[slot.index], !place(holder, &tried) { continue }
+      roleOfSlot[slot.index] = role
+      return true
+    }
+    return false
+  }
+}
