@@ -31,7 +31,8 @@ extension PlanProblem {
     switch checkCertificate(problem, assignment) {
     case .broken(let violation): throw PlanError.refuted(sentence(violation))
     case .holds(let gap) where gap.total == 0: return .optimal
-    case .holds(let gap): return .within(objective: Int(clamping: gap.objective), places: Int(clamping: gap.pairs))
+    case .holds(let gap):
+      return .within(objective: Int(clamping: gap.objective), places: Int(clamping: gap.pairs))
     }
   }
 

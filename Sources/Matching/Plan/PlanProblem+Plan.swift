@@ -4,6 +4,7 @@ extension PlanProblem {
   /// The plan of an assignment, once its check has passed.
   ///
   /// - Parameter assignment: What the solver found.
+  /// - Returns: Its pairs by reference, with what the solver does not know of them.
   /// - Throws: ``PlanError/refuted(_:)``.
   /// - Complexity: O(records + pairs).
   func plan(of assignment: Assignment) throws -> Plan {

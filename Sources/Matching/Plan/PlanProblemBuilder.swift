@@ -94,6 +94,7 @@ struct PlanProblemBuilder {
   /// The problem of the rows that were added.
   ///
   /// - Parameter incumbentCount: The size of the plan in force.
+  /// - Returns: The problem, validated.
   /// - Throws: `ProblemError` naming the first thing that is wrong.
   func problem(incumbentCount: Int) throws -> AssignmentProblem {
     try AssignmentProblem(

@@ -76,35 +76,17 @@ extension MatchingContext {
   var servicesByReference: [Int] {
     let services = snapshot.services
     return services.indices.sorted {
-      services[$0].reference == services[$1].reference ? $0 < $1 : services[$0].reference < services[$1].reference
+      services[$0].reference == services[$1].reference
+        ? $0 < $1 : services[$0].reference < services[$1].reference
     }
   }
 
   /// Whether a pair comes before another by the references of volunteer and then need.
-  func isOrdered(_ one: (volunteer: Int32, need: Int32), before other: (volunteer: Int32, need: Int32)) -> Bool {
+  func isOrdered(_ one: (volunteer: Int32, need: Int32), before other: (volunteer: Int32, need: Int32))
+    -> Bool
+  {
     one.volunteer == other.volunteer
       ? needRank[Int(one.need)] < needRank[Int(other.need)]
       : volunteerRank[Int(one.volunteer)] < volunteerRank[Int(other.volunteer)]
-  }
-
-  /// Held placements at a time that another held placement of the same person takes, by reference.
-  var heldClashes: [PlanConflict] {
-    var taken: [Int: Slots] = [:]
-    let held = snapshot.placements.lazy.filter(\.status.isHeld).compactMap { placement in
-      placement.slot.flatMap { slot in
-        self.snapshot.position(of: placement.volunteer).flatMap { volunteer in
-          self.snapshot.position(of: placement.need).map { (volunteer: volunteer, need: $0, slot: Slots(slot)) }
-        }
-      }
-    }
-    let ordered = held.sorted { isOrdered(($0.volunteer, $0.need), before: ($1.volunteer, $1.need)) }
-    return ordered.compactMap { placement in
-      let others = taken[placement.volunteer] ?? []
-      taken[placement.volunteer] = others.union(placement.slot)
-      guard others.contains(placement.slot) else { return nil }
-      return .slot(
-        Pairing(
-          volunteer: snapshot.volunteers[placement.volunteer].id, need: snapshot.needs[placement.need].id))
-    }
   }
 }

@@ -24,3 +24,25 @@ struct SlotMatching {
     return false
   }
 }
+
+extension MatchingContext {
+  /// Held placements at a time that another held placement of the same person takes, by reference.
+  var heldClashes: [PlanConflict] {
+    var clashes: [PlanConflict] = []
+    for volunteer in volunteerOrder where volunteers[Int(volunteer)].heldRoles > 1 {
+      let record = snapshot.volunteers[Int(volunteer)]
+      let held = snapshot.placements(of: record.id).filter { $0.status.isHeld && $0.slot != nil }
+      let byNeed = held.sorted { rank(of: $0.need) < rank(of: $1.need) }
+      var taken: Slots = []
+      for placement in byNeed {
+        guard let slot = placement.slot, !taken.insert(Slots(slot)).inserted else { continue }
+        clashes.append(.slot(Pairing(volunteer: record.id, need: placement.need)))
+      }
+    }
+    return clashes
+  }
+
+  private func rank(of need: Identifier<Need>) -> Int32 {
+    snapshot.position(of: need).map { needRank[$0] } ?? -1
+  }
+}
