@@ -8,12 +8,17 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 # The oldest toolchain that reads Package.swift.
 readonly oldest_swift=6.2
 
-# A Debian package, and a file or command that is there where it, or another system's equal of it, is installed.
+# A Debian package, then the commands and files (patterns) that tell it, or another system's equal of it, is there.
+# The first three are what the toolchain itself needs to start and to link; the program reads time zones from tzdata.
 readonly needed_packages=(
+  "g++ /usr/lib/gcc/*/*/libstdc++.so"
+  "libcurl4 /usr/lib/*/libcurl.so.4 /usr/lib64/libcurl.so.4"
+  "libxml2 /usr/lib/*/libxml2.so.2 /usr/lib64/libxml2.so.2"
   "ca-certificates /etc/ssl/certs/ca-certificates.crt"
   "git git"
   "libncurses-dev /usr/include/curses.h"
   "libsqlite3-dev /usr/include/sqlite3.h"
+  "tzdata /usr/share/zoneinfo/Europe/London"
 )
 
 # Everything said goes to standard error: standard output belongs to the program.
@@ -24,11 +29,38 @@ fail() {
   exit 1
 }
 
-# Stops with a sentence where there is no Swift toolchain, or one that is too old or does not start.
+# Sees to the toolchain and to what the build needs, or stops with a sentence that says what can't be had.
+prepare() {
+  command -v swift >/dev/null || fail "Swift was not found on PATH. Install Swift $oldest_swift or later" \
+    "(https://www.swift.org/install/linux/), put its usr/bin folder on PATH, and run this again."
+  require_packages
+  require_swift
+}
+
+# Installs what is missing; does nothing, and needs no rights, where nothing is.
+require_packages() {
+  local entry package signs missing=()
+  for entry in "${needed_packages[@]}"; do
+    read -r package signs <<<"$entry"
+    # shellcheck disable=SC2086 # the patterns are meant to be expanded
+    is_there $signs || missing+=("$package")
+  done
+  [[ ${#missing[@]} -eq 0 ]] || install_packages "${missing[@]}"
+}
+
+is_there() {
+  local sign
+  for sign in "$@"; do
+    [[ ! -e $sign ]] || return 0
+    ! command -v "$sign" >/dev/null || return 0
+  done
+  return 1
+}
+
+# Stops where the `swift` on PATH does not start, is another program, or is too old.
 require_swift() {
   local where answer version
-  where=$(command -v swift) || fail "Swift was not found on PATH. Install Swift $oldest_swift or later" \
-    "(https://www.swift.org/install/linux/), put its usr/bin folder on PATH, and run this again."
+  where=$(command -v swift)
   answer=$(swift --version 2>&1) || fail "Swift ($where) does not start: ${answer:-it says nothing}." \
     "Install what it lacks (https://www.swift.org/install/linux/) and run this again."
   version=$(sed -n 's/.*Swift version \([0-9][0-9.]*\).*/\1/p' <<<"$answer" | head -n 1)
@@ -37,16 +69,6 @@ require_swift() {
   printf '%s\n' "$oldest_swift" "$version" | sort --version-sort --check=quiet ||
     fail "Swift $version ($where) is too old: version $oldest_swift or later is needed."
   say "Swift $version ($where)"
-}
-
-# Installs what the build needs and this machine lacks; does nothing, and needs no rights, where nothing is missing.
-require_packages() {
-  local entry package sign missing=()
-  for entry in "${needed_packages[@]}"; do
-    read -r package sign <<<"$entry"
-    [[ -e $sign ]] || command -v "$sign" >/dev/null || missing+=("$package")
-  done
-  [[ ${#missing[@]} -eq 0 ]] || install_packages "${missing[@]}"
 }
 
 install_packages() {
