@@ -1,18 +1,20 @@
 /// What would follow if one pair had to be in the plan, or must not be: the difference between two exact optima.
 public struct Consequence: Equatable, Sendable {
-  /// What the objective would lose; below 0 only where the goal is the most places and places would be lost.
-  public var cost: Int
+  /// What the objective would lose.
+  ///
+  /// Below 0 where it would gain: without a pin that costs, or where the goal is the most places and fewer would be
+  /// filled.
+  public let cost: Int
   /// The cost in the unit of fits: tenths of cost ÷ Σ weights, to the nearest tenth, halves away from 0.
-  public var costTenths: Int
+  public let costTenths: Int
   /// How many more places the plan would fill; below 0 where it would fill fewer.
-  public var places: Int
+  public let places: Int
   /// How many more changes from the plan in force there would be; below 0 where there would be fewer.
-  public var changes: Int
+  public let changes: Int
   /// Who would move, each because of one before: first the volunteer asked about.
-  public var moves: [PlanDifference.Move]
+  public let moves: [PlanDifference.Move]
 
-  /// Describes what would follow.
-  public init(cost: Int, policy: Policy, places: Int, changes: Int, moves: [PlanDifference.Move]) {
+  init(cost: Int, policy: Policy, places: Int, changes: Int, moves: [PlanDifference.Move]) {
     self.cost = cost
     let weight = policy.totalWeight
     let magnitude = (abs(cost) * 20 + weight) / (2 * weight)
@@ -20,5 +22,21 @@ public struct Consequence: Equatable, Sendable {
     self.places = places
     self.changes = changes
     self.moves = moves
+  }
+
+  /// What a coordinator reads, to follow "placing them here" or "without it", such as "lowers the plan by 4.1".
+  public var effect: String {
+    let change = costTenths == 0 ? "less than 0.1" : Figures.decimal(tenths: abs(costTenths))
+    var effects: [String] = []
+    if places != 0 {
+      effects.append("fills \(Figures.count(abs(places), "place")) \(places < 0 ? "fewer" : "more")")
+    }
+    if cost != 0 { effects.append("\(cost > 0 ? "lowers" : "raises") the plan by \(change)") }
+    if effects.isEmpty { effects.append("leaves the plan as good as it is") }
+    if cost == 0 && changes != 0 {
+      let more = changes < 0 ? "fewer" : "more"
+      effects.append("makes \(abs(changes)) \(more) \(abs(changes) == 1 ? "change" : "changes")")
+    }
+    return Figures.list(effects)
   }
 }

@@ -14,20 +14,18 @@ struct SpreadBonus: Sendable {
   ///
   /// - Parameters:
   ///   - place: How many places of the need are filled before.
-  ///   - urgency: The urgency of the need, 0…3.
-  ///   - decile: The lower of its overall and access deciles; 5 where not known.
+  ///   - need: The need's facts; a decile that is not known counts as 5.
   /// - Returns: Never negative; 0 after the last step.
-  func bonus(place: Int, urgency: Int, decile: Int?) -> Int {
+  func bonus(place: Int, need: NeedFacts) -> Int {
     guard policy.spreadSteps.indices.contains(place) else { return 0 }
-    let importance = 100 + 25 * urgency + 10 * (10 - (decile ?? 5))
+    let decile = Int(need.decile ?? DeprivationScore.unknownDecile)
+    let importance = 100 + 25 * Int(need.urgency) + 10 * (10 - decile)
     return policy.spread * policy.spreadSteps[place] * importance / 100
   }
 
-  /// What filling the places of a need adds, one after the other, from one place on.
+  /// What filling the places of a need adds, one after the other, from one place to the last step.
   func bonuses(from place: Int, need: NeedFacts) -> [Int64] {
     guard place < policy.spreadSteps.count else { return [] }
-    return (place..<policy.spreadSteps.count).map {
-      Int64(bonus(place: $0, urgency: Int(need.urgency), decile: need.decile.map { Int($0) }))
-    }
+    return (place..<policy.spreadSteps.count).map { Int64(bonus(place: $0, need: need)) }
   }
 }

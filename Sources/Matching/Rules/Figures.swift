@@ -14,6 +14,11 @@ enum Figures {
     return rest == 0 ? "\(hours) h" : "\(hours) h \(rest) min"
   }
 
+  /// A number in tenths, never negative, such as `81.2`.
+  static func decimal(tenths: Int) -> String {
+    "\(tenths / 10).\(tenths % 10)"
+  }
+
   /// A number of things, such as `1 week` or `3 weeks`.
   static func count(_ number: Int, _ one: String, _ many: String? = nil) -> String {
     "\(number) \(number == 1 ? one : many ?? one + "s")"

@@ -17,7 +17,7 @@ struct TinyWorld {
 
   private var random: SeededGenerator
 
-  init(seed: UInt64, volunteers: ClosedRange<Int> = 1...4, needs: ClosedRange<Int> = 1...3) {
+  init(seed: UInt64, volunteers: ClosedRange<Int> = 1...5, needs: ClosedRange<Int> = 1...3) {
     random = SeededGenerator(seed: seed)
     let needCount = Int.random(in: needs, using: &random)
     let volunteerCount = Int.random(in: volunteers, using: &random)
@@ -108,7 +108,7 @@ struct TinyWorld {
       placement.slot = random.pick([nil, Slot(index: 0), Slot(index: 1)])
       placements.append(placement)
     }
-    for (row, pairing) in random.some(all, most: 4).enumerated() {
+    for (row, pairing) in random.some(all, most: random.pick([0, 1, 4])).enumerated() {
       decisions.append(
         Decision(
           id: Identifier(Int64(row + 1)), kind: random.oneIn(3) ? .veto : .pin, pairing: pairing,
