@@ -65,10 +65,17 @@ public struct Vocabulary: Sendable, Equatable {
     identities[Self.folded(term)] = identity
   }
 
+  /// Removes the word of an identity.
+  public mutating func remove(_ identity: Int64) {
+    guard let term = terms.removeValue(forKey: identity) else { return }
+    identities[Self.folded(term)] = nil
+  }
+
   /// How many words there are of all kinds.
   public var count: Int { terms.count }
 
-  private static func folded(_ term: Term) -> Term {
+  /// The word as it is compared: lower case, single spaces.
+  public static func folded(_ term: Term) -> Term {
     let words = term.name.split(whereSeparator: \.isWhitespace)
     return Term(kind: term.kind, name: words.joined(separator: " ").lowercased())
   }

@@ -1,0 +1,83 @@
+import GRDB
+import Matching
+
+/// Puts what the schema refused into words.
+enum Refusal {
+  /// A sentence for a constraint that failed; the schema names its checks in words.
+  static func sentence(_ error: DatabaseError, record: Record, removing: Bool, in database: Database)
+    -> String
+  {
+    let subject = "\(record.key.kind.text) “\(record.title)”"
+    let message = error.message ?? ""
+    switch error.extendedResultCode {
+    case .SQLITE_CONSTRAINT_CHECK:
+      let rule = message.split(separator: ":", maxSplits: 1).last.map { String($0).trimmed } ?? message
+      return "The \(subject) was refused: \(rule)."
+    case .SQLITE_CONSTRAINT_UNIQUE, .SQLITE_CONSTRAINT_PRIMARYKEY, .SQLITE_CONSTRAINT_ROWID:
+      return "The \(subject) was refused: \(double(of: record))."
+    case .SQLITE_CONSTRAINT_FOREIGNKEY where removing:
+      return "The \(subject) can't be removed: \(references(to: record.key, in: database))."
+    case .SQLITE_CONSTRAINT_FOREIGNKEY:
+      return "The \(subject) was refused: it names a record or a word that is not there."
+    default:
+      return "The \(subject) was refused: \(message)."
+    }
+  }
+
+  private static func double(of record: Record) -> String {
+    switch record {
+    case .placement: "this volunteer already has an open placement in this need"
+    case .decision: "this pair already has a pin or a veto; remove that first"
+    case .area(let area): "another area has the code \(area.code)"
+    case .volunteer(let volunteer): taken(volunteer.reference, by: "volunteer")
+    case .need(let need): taken(need.reference, by: "need")
+    case .service(let service): taken(service.reference, by: "service")
+    case .organisation(let organisation): taken(organisation.reference, by: "organisation")
+    case .term, .plan, .policy: "there is one already"
+    }
+  }
+
+  private static func taken(_ reference: Reference, by kind: String) -> String {
+    "another \(kind) has the reference \(reference.code) of \(reference.source)"
+  }
+
+  /// What refers to a record, counted, such as `3 placements`.
+  static func references(to key: RecordKey, in database: Database) -> String {
+    let found = referrers(to: key.kind).compactMap { table, column, one, many -> String? in
+      let sql = "SELECT count(*) FROM \(table) WHERE \(column) = ?"
+      guard let count = try? Int.fetchOne(database, sql: sql, arguments: [key.id]), count > 0 else {
+        return nil
+      }
+      return "\(count) \(count == 1 ? one : many)"
+    }
+    return found.isEmpty ? "other records refer to it" : "refers to it: " + found.joined(separator: ", ")
+  }
+
+  private static func referrers(to kind: RecordKind) -> [(
+    table: String, column: String, one: String, many: String
+  )] {
+    switch kind {
+    case .organisation:
+      [
+        ("service", "organisation", "service", "services"),
+        ("volunteer_refused_organisation", "organisation", "refusal", "refusals"),
+      ]
+    case .service: [("need", "service", "need", "needs")]
+    case .area:
+      [("volunteer", "area", "volunteer", "volunteers"), ("service", "area", "service", "services")]
+    case .need:
+      [
+        ("placement", "need", "placement", "placements"), ("decision", "need", "decision", "decisions"),
+        ("plan_pairing", "need", "pair of the plan in force", "pairs of the plan in force"),
+      ]
+    case .volunteer:
+      [
+        ("placement", "volunteer", "placement", "placements"),
+        ("decision", "volunteer", "decision", "decisions"),
+        ("plan_pairing", "volunteer", "pair of the plan in force", "pairs of the plan in force"),
+        ("need_refused_volunteer", "volunteer", "refusal", "refusals"),
+      ]
+    case .term, .placement, .decision, .plan, .policy: []
+    }
+  }
+}
