@@ -67,14 +67,17 @@ struct HoleSearch {
     if filled > 0 {
       finish(at: node, reached + network.step(task, after: filled - 1) - network.potential[node])
     }
-    for entry in incoming.entries(of: task) {
-      let pair = incoming.pair(at: entry)
-      let agent = incoming.agent(at: entry)
-      let new = reached + network.potential[agent] - network.value[pair] - network.potential[node]
-      guard new < distance[agent] && new < limit && !network.isChosen[pair] && network.isDirect[agent] else {
-        continue
-      }
-      relax(agent, new, towards: node, item: pair)
+    let price = reached - network.potential[node]
+    let potential = network.potential.span
+    let incoming = incoming
+    let entries = incoming.entries.span
+    for position in incoming.positions(of: task) {
+      let entry = entries[position]
+      let agent = Int(entry.agent)
+      let new = price + potential[agent] - entry.value
+      guard new < limit && new < distance[agent] else { continue }
+      guard !network.isChosen[Int(entry.pair)] && network.isDirect[agent] else { continue }
+      relax(agent, new, towards: node, item: Int(entry.pair))
       leave(agent, new, network)
     }
   }

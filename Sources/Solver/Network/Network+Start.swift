@@ -30,16 +30,19 @@ extension Network {
 
   /// Fills each free place that asks more than its negated gain, or lowers its price to that.
   private mutating func fillHoles() {
-    var search: HoleSearch?
-    for task in 0..<taskCount {
-      while filled(task) < Int(problem.tasks.capacity[task]) {
-        let excess = step(task, after: filled(task)) - potential[unitCount + task]
-        if excess <= 0 { break }
-        var holeSearch = search ?? HoleSearch(self)
-        fillHole(at: task, excess, &holeSearch)
-        search = holeSearch
-      }
+    let holes = (0..<taskCount).filter { excess(at: $0) > 0 }
+    guard !holes.isEmpty else { return }
+    var search = HoleSearch(self)
+    for task in holes {
+      while case let excess = excess(at: task), excess > 0 { fillHole(at: task, excess, &search) }
     }
+  }
+
+  /// How much more than the negated gain of its next free place a task asks.
+  private func excess(at task: Int) -> Int64 {
+    let filled = filled(task)
+    guard filled < Int(problem.tasks.capacity[task]) else { return 0 }
+    return step(task, after: filled) - potential[unitCount + task]
   }
 
   private mutating func fillHole(at task: Int, _ excess: Int64, _ search: inout HoleSearch) {
