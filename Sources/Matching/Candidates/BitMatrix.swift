@@ -1,10 +1,13 @@
 /// Rows of bits over one set of columns: which of the terms that needs mention does each record hold.
 struct BitMatrix: Sendable {
+  /// How many columns there are.
+  let columns: Int
   private let wordsPerRow: Int
   private var words: [UInt64]
 
   /// All bits clear.
   init(rows: Int, columns: Int) {
+    self.columns = columns
     wordsPerRow = (columns + 63) / 64
     words = Array(repeating: 0, count: rows * wordsPerRow)
   }

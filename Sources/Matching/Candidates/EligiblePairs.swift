@@ -22,25 +22,13 @@ public struct EligiblePairs: Sendable, Equatable {
 
 extension MatchingContext {
   /// Every eligible pair.
+  ///
+  /// Where travel limits bind, only needs in reach are looked at (`NeedGrid`), 64 at a time for times, checks, hours
+  /// and skills (`NeedFilter`); what is left is put to every rule that looks at both sides.
+  /// - Complexity: O(r ÷ 64 + s · rules + p · scores + v · n ÷ 64), for r pairs in reach, s of them that the filter
+  ///   lets through, and p eligible ones of v volunteers and n needs.
   public func eligiblePairs() -> EligiblePairs {
-    let scores = WeightedScores(policy)
-    let openNeeds = needOrder.filter { needs[Int($0)].mayBeMatched(today: today) }
-    var result = EligiblePairs()
-    result.volunteers = volunteerOrder
-    for volunteer in volunteerOrder {
-      if volunteers[Int(volunteer)].mayBeMatched, let first = openNeeds.first {
-        var pair = pair(volunteer: volunteer, need: first)
-        for need in openNeeds {
-          pair.needFacts = needs[Int(need)]
-          guard Rulebook.permits(pair) else { continue }
-          result.needs.append(need)
-          result.points.append(scores.points(pair))
-          result.sharedSlots.append(pair.sharedSlots)
-          result.isShortTerm.append(pair.isShortTerm)
-        }
-      }
-      result.offsets.append(Int32(result.count))
-    }
-    return result
+    var search = PairSearch(self)
+    return search.run()
   }
 }

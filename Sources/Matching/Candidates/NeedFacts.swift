@@ -78,9 +78,4 @@ public struct NeedFacts: Sendable {
     lastDay = need.lastDay ?? Day(.max)
     commitmentDays = Int32(clamping: max(1, 7 * (need.shortestCommitmentWeeks ?? 0)))
   }
-
-  /// Whether every rule that looks at the need alone is kept.
-  func mayBeMatched(today: Day) -> Bool {
-    isOpen && organisationTakesVolunteers && lastDay >= today
-  }
 }

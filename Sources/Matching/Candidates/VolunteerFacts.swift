@@ -73,9 +73,4 @@ public struct VolunteerFacts: Sendable {
     let idleSince = past.heldRoles > 0 ? nil : [past.lastEnd, volunteer.registered].compactMap { $0 }.max()
     daysWaiting = Int32(clamping: max(0, idleSince.map { today.days(since: $0) } ?? 0))
   }
-
-  /// Whether every rule that looks at the volunteer alone is kept.
-  var mayBeMatched: Bool {
-    isActive && hasConsented && !isHeldBack && !lacksGuardian && heldRoles < rolesAtOnce
-  }
 }

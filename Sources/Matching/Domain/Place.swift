@@ -61,20 +61,13 @@ enum Cosine {
 }
 
 /// The largest integer whose square is not above a value.
-/// - Complexity: O(1): 32 steps.
+///
+/// IEEE 754 rounds a square root correctly, so every machine starts from the same guess; the integers then settle
+/// what is lost where a value has more bits than a `Double`.
+/// - Complexity: O(1).
 func integerSquareRoot(_ value: UInt64) -> UInt64 {
-  var root: UInt64 = 0
-  var bit: UInt64 = 1 << 62
-  var rest = value
-  while bit > rest { bit >>= 2 }
-  while bit != 0 {
-    if rest >= root + bit {
-      rest -= root + bit
-      root = (root >> 1) + bit
-    } else {
-      root >>= 1
-    }
-    bit >>= 2
-  }
+  var root = min(UInt64(Double(value).squareRoot()), UInt64(UInt32.max))
+  while root * root > value { root -= 1 }
+  while root < UInt64(UInt32.max), (root + 1) * (root + 1) <= value { root += 1 }
   return root
 }

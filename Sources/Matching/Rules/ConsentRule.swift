@@ -2,6 +2,8 @@
 public enum ConsentRule: Rule {
   /// What people read.
   public static let name = "consent"
+  /// Whose facts it looks at.
+  public static let scope = RuleScope.volunteer
 
   /// Whether consent is given.
   public static func permits(_ pair: borrowing Pair) -> Bool {

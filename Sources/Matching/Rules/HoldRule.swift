@@ -2,6 +2,8 @@
 public enum HoldRule: Rule {
   /// What people read.
   public static let name = "hold"
+  /// Whose facts it looks at.
+  public static let scope = RuleScope.volunteer
 
   /// Whether there is no hold.
   public static func permits(_ pair: borrowing Pair) -> Bool {

@@ -2,6 +2,8 @@
 public enum OpenNeedRule: Rule {
   /// What people read.
   public static let name = "open need"
+  /// Whose facts it looks at.
+  public static let scope = RuleScope.need
 
   /// Whether the need is open today.
   public static func permits(_ pair: borrowing Pair) -> Bool {

@@ -2,6 +2,8 @@
 public enum OrganisationRule: Rule {
   /// What people read.
   public static let name = "organisation"
+  /// Whose facts it looks at.
+  public static let scope = RuleScope.need
 
   /// Whether the organisation may take anybody today.
   public static func permits(_ pair: borrowing Pair) -> Bool {

@@ -2,6 +2,8 @@
 public enum RoleRule: Rule {
   /// What people read.
   public static let name = "roles"
+  /// Whose facts it looks at.
+  public static let scope = RuleScope.volunteer
   /// A pin may go over: the plan then names the excess as a conflict.
   public static let isOverridableByPin = true
 

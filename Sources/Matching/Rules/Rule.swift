@@ -8,6 +8,8 @@ public protocol Rule: Sendable {
   static var name: String { get }
   /// Whether a pin, with its reason, may place a pair that breaks this rule.
   static var isOverridableByPin: Bool { get }
+  /// Whose facts the rule looks at.
+  static var scope: RuleScope { get }
   /// Whether the pair keeps the rule, where need be with something to ask.
   /// - Complexity: O(1) for records of bounded size; allocates nothing.
   static func permits(_ pair: borrowing Pair) -> Bool
@@ -19,6 +21,9 @@ extension Rule {
   /// No pin overrides a rule unless the rule says so.
   public static var isOverridableByPin: Bool { false }
 
+  /// A rule looks at both sides unless it says otherwise.
+  public static var scope: RuleScope { .pair }
+
   /// A verdict that bars, in this rule's name.
   static func bars(_ sentence: String, remedy: String? = nil) -> Verdict {
     .bars(Barrier(rule: name, sentence: sentence, remedy: remedy, isOverridableByPin: isOverridableByPin))
@@ -28,6 +33,16 @@ extension Rule {
   static func asks(_ sentence: String) -> Verdict {
     .asks(Flag(rule: name, sentence: sentence))
   }
+}
+
+/// Whose facts a rule looks at, so that it need not be asked again for every pair.
+public enum RuleScope: Sendable {
+  /// The volunteer's alone.
+  case volunteer
+  /// The need's alone.
+  case need
+  /// Those of both.
+  case pair
 }
 
 /// What a rule says of a pair.
@@ -65,7 +80,7 @@ public struct Barrier: Hashable, Codable, Sendable {
   public var rule: String
   /// The sentence a coordinator reads, with figures.
   public var sentence: String
-  /// What could be done about it; nil where nothing should. It never relaxes checks, ages or safeguarding.
+  /// What could be done about it, never relaxing checks, ages or safeguarding; nil where nothing should be.
   public var remedy: String?
   /// Whether a pin with a reason may place the pair all the same.
   public var isOverridableByPin: Bool
@@ -78,7 +93,9 @@ public struct Barrier: Hashable, Codable, Sendable {
     self.isOverridableByPin = isOverridableByPin
   }
 
-  /// The sentence with its remedy, such as `2.4 km beyond the 5 km they travel: ask, or find a nearer need.`
+  /// The sentence with its remedy.
+  ///
+  /// For example `2.4 km beyond the 5 km they travel: ask, or find a nearer need.`
   public var text: String {
     remedy.map { "\(sentence): \($0)." } ?? "\(sentence)."
   }

@@ -25,10 +25,6 @@ public enum Rulebook {
     AccessRule.self,
   ]
 
-  /// Whether a pair keeps every rule.
-  /// - Complexity: O(rules); stops at the first that bars.
-  static func permits(_ pair: borrowing Pair) -> Bool {
-    for rule in rules where !rule.permits(pair) { return false }
-    return true
-  }
+  /// The rules that look at certain facts.
+  static func rules(of scope: RuleScope) -> [any Rule.Type] { rules.filter { $0.scope == scope } }
 }

@@ -2,6 +2,8 @@
 public enum StatusRule: Rule {
   /// What people read.
   public static let name = "status"
+  /// Whose facts it looks at.
+  public static let scope = RuleScope.volunteer
 
   /// Whether the person is active.
   public static func permits(_ pair: borrowing Pair) -> Bool {
