@@ -64,7 +64,7 @@ struct TinyWorld {
 
   private mutating func makeNeed(_ id: Int64) -> Need {
     var need = Need(
-      id: Identifier(id), reference: Reference(source: "test", code: "N\(id * 5 % 7)"),
+      id: Identifier(id), reference: Reference(source: "test", code: "N\(id * 5 % 7)-\(id)"),
       service: random.pick(services).id, title: "Need \(id)")
     need.cause = random.pick(Self.causes)
     need.places = random.pick([0, 1, 1, 2, 2, 3])
@@ -80,7 +80,7 @@ struct TinyWorld {
 
   private mutating func makeVolunteer(_ id: Int64) -> Volunteer {
     var volunteer = Volunteer(
-      id: Identifier(id), reference: Reference(source: "test", code: "V\(id * 5 % 7)"),
+      id: Identifier(id), reference: Reference(source: "test", code: "V\(id * 5 % 7)-\(id)"),
       name: "Volunteer \(id)")
     volunteer.consent = random.oneIn(12) ? .unknown : .given(Self.today)
     volunteer.rolesAtOnce = random.pick([1, 1, 2, 3])
