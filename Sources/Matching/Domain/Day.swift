@@ -70,6 +70,12 @@ public struct Day: Hashable, Comparable, Sendable {
     return "\(day) \(Self.monthNames[month - 1])"
   }
 
+  /// The day in full but for its year, such as `12 January`: for sentences about the months ahead.
+  public var longText: String {
+    let (_, month, day) = civil
+    return "\(day) \(Self.fullMonthNames[month - 1])"
+  }
+
   /// The day a number of days later (earlier where negative); stops at the ends of what 32 bits hold.
   public func adding(days: Int) -> Day {
     Day(Int32(clamping: Int(number) + days))
@@ -90,9 +96,12 @@ public struct Day: Hashable, Comparable, Sendable {
     one.number < other.number
   }
 
-  private static let monthNames = [
-    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+  private static let fullMonthNames = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+    "November", "December",
   ]
+
+  private static let monthNames = fullMonthNames.map { String($0.prefix(3)) }
 
   private static func length(ofMonth month: Int, year: Int) -> Int {
     switch month {

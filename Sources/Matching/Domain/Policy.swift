@@ -53,6 +53,8 @@ public struct Policy: Equatable, Codable, Sendable {
   public var shortTermShareWarning = 60
   /// Short-term share of volunteer hours, in per cent: critical from here.
   public var shortTermShareCritical = 80
+  /// Professional hours that are missing from a service's own floor, in per cent of the floor: critical from here.
+  public var professionalShortfallCritical = 50
   /// The civil time zone, for days.
   public var timeZone = "Europe/London"
 

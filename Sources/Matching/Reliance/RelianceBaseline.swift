@@ -1,0 +1,53 @@
+/// What every service leans on as the records stand, before any plan.
+public struct RelianceBaseline: Sendable {
+  /// The records.
+  public let snapshot: Snapshot
+  /// The day it is looked at.
+  public let today: Day
+  /// The figures of each service, by its position in the snapshot.
+  public let services: [RelianceFigures]
+
+  /// Adds up the records.
+  /// - Complexity: O(records).
+  public init(of snapshot: Snapshot, today: Day) {
+    self.snapshot = snapshot
+    self.today = today
+    var services = snapshot.services.map { RelianceFigures(of: $0, today: today) }
+    for placement in snapshot.placements where placement.status.givesHours {
+      guard let need = snapshot.need(placement.need), let position = snapshot.position(of: need.service),
+        let hours = WeeklyHours(of: placement, in: need, snapshot: snapshot, today: today)
+      else { continue }
+      services[position].add(hours)
+    }
+    for need in snapshot.needs {
+      guard let position = snapshot.position(of: need.service) else { continue }
+      let service = snapshot.services[position]
+      if let work = DisplacedWork(need, of: service, snapshot: snapshot, today: today) {
+        services[position].displacements.append(work)
+      }
+    }
+    self.services = services
+  }
+
+  /// The level of each service's short-term share, by its position: what a plan prices short-term pairs with.
+  /// - Complexity: O(services).
+  public var shortTermLevels: [Int] {
+    services.map { ShortTermShare.level(of: $0, policy: snapshot.policy).rawValue }
+  }
+
+  /// The figures of each service, by its position, with the pairs that a plan would add.
+  /// - Complexity: O(services + pairs).
+  func services(adding pairs: [Pairing]) -> [RelianceFigures] {
+    var services = services
+    for pairing in pairs {
+      guard let need = snapshot.need(pairing.need), let position = snapshot.position(of: need.service),
+        let hours = WeeklyHours(of: pairing, in: need, snapshot: snapshot, today: today)
+      else { continue }
+      services[position].add(hours)
+      if let work = services[position].displacements.firstIndex(where: { $0.need == need.id }) {
+        services[position].displacements[work].addPlanned()
+      }
+    }
+    return services
+  }
+}
