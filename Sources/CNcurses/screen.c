@@ -17,7 +17,7 @@
 static SCREEN *screen;
 static struct termios saved_modes;
 static bool has_colours, is_xterm_like, reports_mouse;
-static int cursor_visibility = -1;
+static bool shows_cursor = true;
 
 static const char paste_on[] = "\033[?2004h";
 static const char paste_off[] = "\033[?2004l";
@@ -105,6 +105,13 @@ static void compose_reset(void) {
   append("\r");
 }
 
+/* Hidden until the first paint is whole: seen, it means that the screen can be read. */
+static void show_cursor(bool shows) {
+  if (shows != shows_cursor) curs_set(shows ? 1 : 0);
+  shows_cursor = shows;
+  fflush(stdout);
+}
+
 static tui_open_result check_description(void) {
   int status = 0;
   if (setupterm(NULL, STDOUT_FILENO, &status) != OK) return TUI_UNKNOWN_TERMINAL;
@@ -124,10 +131,15 @@ tui_open_result tui_open(bool wants_colour) {
   if (tcgetattr(STDIN_FILENO, &saved_modes) != 0) return TUI_SYSTEM_ERROR;
   if (!tui_signals_prepare()) return TUI_SYSTEM_ERROR;
 
+  /* A signal between newterm's first byte and our handlers would find nobody to restore the terminal. */
+  sigset_t before = tui_signals_hold();
   use_env(TRUE);
   use_tioctl(TRUE);
   screen = newterm(NULL, stdout, stdin);
-  if (screen == NULL) return TUI_UNKNOWN_TERMINAL;
+  if (screen == NULL) {
+    tui_signals_release(&before);
+    return TUI_UNKNOWN_TERMINAL;
+  }
   set_escdelay(25);
   raw();
   noecho();
@@ -138,8 +150,10 @@ tui_open_result tui_open(bool wants_colour) {
   compose_reset();
   tui_signals_install(&saved_modes, reset_bytes, strlen(reset_bytes));
   tui_signals_own_screen(true);
+  tui_signals_release(&before);
   atexit(tui_close);
   if (is_xterm_like) write_text(paste_on);
+  show_cursor(false);
   tui_update_size();
   return TUI_OPENED;
 }
@@ -147,8 +161,7 @@ tui_open_result tui_open(bool wants_colour) {
 /* Leaves the screen as a shell wants it; ncurses remembers enough to take it again. */
 static void leave(void) {
   if (is_xterm_like) write_text(paste_off);
-  if (cursor_visibility == 0) curs_set(1);
-  cursor_visibility = -1;
+  show_cursor(true);
   endwin();
   tcsetattr(STDIN_FILENO, TCSADRAIN, &saved_modes);
   tui_signals_own_screen(false);
@@ -158,8 +171,8 @@ static void take(void) {
   tui_signals_own_screen(true);
   reset_prog_mode();
   if (is_xterm_like) write_text(paste_on);
+  show_cursor(false);
   clearok(curscr, TRUE);
-  doupdate();
 }
 
 void tui_close(void) {
@@ -187,13 +200,15 @@ bool tui_has_title(void) { return is_xterm_like; }
 int tui_width(void) { return COLS; }
 int tui_height(void) { return LINES; }
 
-bool tui_update_size(void) {
+void tui_update_size(void) {
   struct winsize size;
-  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_row == 0 || size.ws_col == 0) return false;
-  if (size.ws_row == LINES && size.ws_col == COLS) return false;
-  resizeterm(size.ws_row, size.ws_col);
-  tui_input_discard_resize();
-  return true;
+  bool is_known = ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_row > 0 && size.ws_col > 0;
+  if (is_known && (size.ws_row != LINES || size.ws_col != COLS)) {
+    resizeterm(size.ws_row, size.ws_col);
+    tui_input_discard_resize();
+  }
+  /* A window made smaller and large again has lost what was outside, though its size is the same. */
+  redrawwin(curscr);
 }
 
 /* ---- Painting ---- */
@@ -252,15 +267,10 @@ void tui_put(int y, int x, const tui_cell *cells, int count) {
 }
 
 void tui_show(int cursor_y, int cursor_x) {
-  int visibility = cursor_y < 0 ? 0 : 1;
   if (cursor_y >= 0) wmove(stdscr, cursor_y, cursor_x);
   wnoutrefresh(stdscr);
   doupdate();
-  if (visibility != cursor_visibility) {
-    curs_set(visibility);
-    fflush(stdout);
-    cursor_visibility = visibility;
-  }
+  show_cursor(cursor_y >= 0);
 }
 
 void tui_set_title(const char *title) {

@@ -3,7 +3,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
-#include <signal.h>
+#include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
@@ -16,8 +16,6 @@ static int wake_pipe[2] = {-1, -1};
 static bool make_pipe(int ends[2]) {
   return ends[0] >= 0 || pipe2(ends, O_CLOEXEC | O_NONBLOCK) == 0;
 }
-
-bool tui_signals_prepare(void) { return make_pipe(signal_pipe) && make_pipe(wake_pipe); }
 
 static void send(int descriptor, char byte) {
   int saved = errno;
@@ -44,6 +42,15 @@ static void handle(int signal, void (*handler)(int), int flags) {
   action.sa_flags = flags;
   sigfillset(&action.sa_mask);
   sigaction(signal, &action, NULL);
+}
+
+bool tui_signals_prepare(void) {
+  if (!make_pipe(signal_pipe) || !make_pipe(wake_pipe)) return false;
+  /* Before newterm: where ncurses finds handlers it installs none, nor does it ignore SIGTSTP while it paints. */
+  handle(SIGWINCH, note, SA_RESTART);
+  handle(SIGTSTP, note, SA_RESTART);
+  handle(SIGCONT, note, SA_RESTART);
+  return true;
 }
 
 void tui_signals_stop(void) {
@@ -105,10 +112,16 @@ void tui_signals_install(const struct termios *saved, const char *reset, size_t 
     bool is_ignored = sigaction(fatal[i], NULL, &before) == 0 && before.sa_handler == SIG_IGN;
     if (!is_ignored) handle(fatal[i], restore_and_die, SA_ONSTACK);
   }
-  handle(SIGWINCH, note, SA_RESTART);
-  handle(SIGTSTP, note, SA_RESTART);
-  handle(SIGCONT, note, SA_RESTART);
 }
+
+sigset_t tui_signals_hold(void) {
+  sigset_t all, before;
+  sigfillset(&all);
+  pthread_sigmask(SIG_BLOCK, &all, &before);
+  return before;
+}
+
+void tui_signals_release(const sigset_t *before) { pthread_sigmask(SIG_SETMASK, before, NULL); }
 
 /* ---- Waiting ---- */
 

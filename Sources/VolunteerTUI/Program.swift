@@ -14,12 +14,10 @@ struct Program {
   }
 
   private static func run(on terminal: Terminal) {
-    var last = "nothing yet"
     var row = 0
     while true {
-      terminal.paint(view(size: terminal.size, last: last, row: row, glyphs: terminal.capabilities.glyphs))
+      terminal.paint(view(size: terminal.size, row: row, glyphs: terminal.capabilities.glyphs))
       for event in terminal.nextEvents() {
-        last = "\(event)"
         switch event {
         case .key(.character("Q")), .hangUp: return
         case .key(.character("j")), .key(.down): row += 1
@@ -30,14 +28,13 @@ struct Program {
     }
   }
 
-  private static func view(size: Size, last: String, row: Int, glyphs: Glyphs) -> Frame {
+  private static func view(size: Size, row: Int, glyphs: Glyphs) -> Frame {
     var canvas = Canvas(size: size, glyphs: glyphs)
     canvas.title = "volunteer-tui"
     canvas.draw(" Volunteers", in: canvas.bounds.row(0), style: .header)
     let inner = canvas.box(canvas.bounds.splitTop(1).rest, title: "Terminal", caption: "Q quits")
     canvas.draw("size \(size.width)x\(size.height)", in: inner.row(0))
     canvas.draw("row \(row)", in: inner.row(1))
-    canvas.draw("last \(last)", in: inner.row(2))
     for (index, role) in Role.allCases.enumerated() {
       canvas.draw("\(role) Amina Yusuf", in: inner.row(3 + index), style: Style(role))
     }

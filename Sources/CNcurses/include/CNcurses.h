@@ -33,8 +33,8 @@ bool tui_has_title(void);
 
 int tui_width(void);
 int tui_height(void);
-/* Asks the terminal for its size; true where it differs from the last. */
-bool tui_update_size(void);
+/* Asks the terminal for its size; whatever is shown next is painted in full. */
+void tui_update_size(void);
 
 /* ---- Painting ---- */
 

@@ -90,7 +90,7 @@ final class Terminal {
       tui_resume()
       events.append(repaint())
     }
-    if news.resized && tui_update_size() { events.append(repaint()) }
+    if news.resized { events.append(repaint()) }
     if news.input || mayHoldMore {
       readInput(into: &events)
     } else if reader.isPasting, let paste = reader.endPaste() {
@@ -123,7 +123,7 @@ final class Terminal {
   }
 
   private func repaint() -> InputEvent {
-    _ = tui_update_size()
+    tui_update_size()
     painted = nil
     title = nil
     return .resize(size)

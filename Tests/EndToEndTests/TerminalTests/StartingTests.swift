@@ -1,0 +1,69 @@
+import Foundation
+import Testing
+
+@Suite("Starting and leaving the dashboard", .needsProduct, .serialized)
+struct StartingTests {
+  @Test("Q gives the terminal back as it was")
+  func quits() throws {
+    let session = try PseudoTerminal.start()
+    try session.waitForDashboard()
+    try session.press(.character("Q"))
+    #expect(try session.waitForExit() == .exited(0))
+    session.expectRestored()
+    #expect(session.screen.isBlank)
+    #expect(session.terminal.unknown.isEmpty, "\(session.terminal.unknown)")
+  }
+
+  @Test("shows its cursor, paints no background and clears the screen once")
+  func paintsWithCare() throws {
+    let session = try PseudoTerminal.start()
+    try session.waitForDashboard()
+    try session.press(.down, .up)
+    try session.wait(until: "the cursor is shown") { $0.isCursorVisible }
+    #expect(session.screen.cells.joined().allSatisfy { $0.look.background == nil })
+    #expect(session.terminal.clears <= 1)
+  }
+
+  @Test("NO_COLOR uses no colour, and says as much by words and signs")
+  func usesNoColour() throws {
+    let coloured = try PseudoTerminal.start()
+    try coloured.waitForDashboard()
+    let plain = try PseudoTerminal.start(environment: ["NO_COLOR": "1"])
+    try plain.waitForDashboard()
+    try plain.wait(until: "it says the same") { $0.text == coloured.screen.text }
+    #expect(plain.screen.cells.joined().allSatisfy { $0.look.colour == nil })
+    #expect(coloured.screen.cells.joined().contains { $0.look.colour != nil })
+  }
+
+  @Test("writes ASCII alone where the locale has no other", arguments: ["C", "POSIX"])
+  func writesASCII(locale: String) throws {
+    let session = try PseudoTerminal.start(environment: ["LANG": locale])
+    try session.waitForDashboard()
+    #expect(session.output.allSatisfy { $0 < 0x80 })
+  }
+
+  @Test("draws in Unicode where the locale's encoding is UTF-8, even one that is not installed")
+  func drawsInUnicode() throws {
+    let session = try PseudoTerminal.start(environment: ["LANG": "en_GB.UTF-8"])
+    try session.waitForDashboard()
+    #expect(session.output.contains { $0 >= 0x80 })
+  }
+
+  @Test(
+    "works on other terminals",
+    arguments: ["xterm", "screen-256color", "tmux-256color", "linux", "vt100", "rxvt"])
+  func worksOn(terminal: String) throws {
+    let session = try PseudoTerminal.start(environment: ["TERM": terminal])
+    try session.wait(until: "the dashboard is shown") { !$0.isBlank }
+    try session.press(.character("Q"))
+    #expect(try session.waitForExit() == .exited(0))
+    session.expectRestored()
+  }
+}
+
+extension PseudoTerminal {
+  /// Waits until the dashboard has painted; it shows its cursor when it is done.
+  func waitForDashboard() throws {
+    try wait(until: "the dashboard is shown") { $0.isAlternate && !$0.isBlank && $0.isCursorVisible }
+  }
+}
