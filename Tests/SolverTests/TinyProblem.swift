@@ -20,9 +20,12 @@ struct TinyProblem {
   var incumbentsElsewhere = 0
 
   /// A random problem with every feature, more or less often.
-  static func random(_ random: inout RandomNumbers, mostPairs: Int) -> TinyProblem {
-    let agents = random.integer(1...4)
-    let tasks = random.integer(1...4)
+  static func random(
+    _ random: inout RandomNumbers, mostPairs: Int, agents: ClosedRange<Int> = 1...4,
+    tasks: ClosedRange<Int> = 1...4
+  ) -> TinyProblem {
+    let agents = random.integer(agents)
+    let tasks = random.integer(tasks)
     let spread = random.integer(0...2) == 0 ? 2 : 40
     let hasSlots = random.happens(60)
     let hasLimits = random.happens(60)

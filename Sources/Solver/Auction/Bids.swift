@@ -1,29 +1,30 @@
-/// The accepted bids of every task, each task's a binary heap with the lowest bid first.
+/// The accepted bids of every site, each site's a binary heap with the lowest bid first.
 struct Bids {
   private let offset: [Int32]
   private var level: [Int64]
   private var role: [Int32]
   private(set) var count: [Int32]
 
-  /// Makes room for as many bids at each task as its stretch of `offset` is long.
-  init(offset: [Int32], taskCount: Int) {
-    self.offset = Array(offset[...taskCount])
-    level = [Int64](repeating: 0, count: Int(offset[taskCount]))
-    role = [Int32](repeating: -1, count: Int(offset[taskCount]))
-    count = [Int32](repeating: 0, count: taskCount)
+  /// Makes room for as many bids at each site as its stretch of `offset` is long.
+  init(offset: [Int32]) {
+    self.offset = offset
+    let places = Int(offset[offset.count - 1])
+    level = [Int64](repeating: 0, count: places)
+    role = [Int32](repeating: -1, count: places)
+    count = [Int32](repeating: 0, count: offset.count - 1)
   }
 
   mutating func removeAll() {
-    for task in count.indices { count[task] = 0 }
+    for site in count.indices { count[site] = 0 }
   }
 
-  /// The lowest accepted bid of a task that has one.
-  func lowest(_ task: Int) -> Int64 { level[Int(offset[task])] }
+  /// The lowest accepted bid of a site; more than any bid where there is none.
+  func lowest(_ site: Int) -> Int64 { count[site] > 0 ? level[Int(offset[site])] : Int64.max }
 
-  mutating func add(_ newLevel: Int64, _ newRole: Int32, to task: Int) {
-    let first = Int(offset[task])
-    var position = Int(count[task])
-    count[task] += 1
+  mutating func add(_ newLevel: Int64, _ newRole: Int32, to site: Int) {
+    let first = Int(offset[site])
+    var position = Int(count[site])
+    count[site] += 1
     while position > 0 {
       let parent = (position - 1) / 2
       guard newLevel < level[first + parent] else { break }
@@ -35,23 +36,26 @@ struct Bids {
     role[first + position] = newRole
   }
 
-  /// Puts a bid in the place of the lowest one, and returns the role that loses its place.
-  mutating func replaceLowest(_ newLevel: Int64, _ newRole: Int32, at task: Int) -> Int32 {
-    let first = Int(offset[task])
-    let end = Int(count[task])
+  /// Removes the lowest bid of a site that has one, and returns the role that made it.
+  mutating func removeLowest(_ site: Int) -> Int32 {
+    let first = Int(offset[site])
+    count[site] -= 1
+    let end = Int(count[site])
     let loser = role[first]
+    let moved = level[first + end]
+    let movedRole = role[first + end]
     var position = 0
     while true {
       var child = 2 * position + 1
       guard child < end else { break }
       if child + 1 < end && level[first + child + 1] < level[first + child] { child += 1 }
-      guard level[first + child] < newLevel else { break }
+      guard level[first + child] < moved else { break }
       level[first + position] = level[first + child]
       role[first + position] = role[first + child]
       position = child
     }
-    level[first + position] = newLevel
-    role[first + position] = newRole
+    level[first + position] = moved
+    role[first + position] = movedRole
     return loser
   }
 }

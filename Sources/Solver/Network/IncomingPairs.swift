@@ -1,34 +1,50 @@
-/// The pairs that arrive at each site, for searches against the direction of the arcs.
+/// The pairs that arrive at each site, once for every unit they may leave, for searches against the arcs.
 struct IncomingPairs {
-  /// One pair, with all that a search needs of it side by side in memory.
+  /// One way to reach a site, with all that a search needs of it side by side in memory.
   struct Entry {
-    var agent: Int32
+    var unit: Int32
     var pair: Int32
     var value: Int64
   }
 
   /// The entries of all sites, one stretch for each.
   let entries: [Entry]
-  private let offset: [Int32]
+  private let offset: [Int]
 
   init(_ network: Network) {
-    var offset = [Int32](repeating: 0, count: network.siteCount + 1)
-    for site in network.site { offset[Int(site) + 1] += 1 }
+    var offset = [Int](repeating: 0, count: network.siteCount + 1)
+    network.forEachWay { _, pair in offset[Int(network.site[pair]) + 1] += 1 }
     for site in 0..<network.siteCount { offset[site + 1] += offset[site] }
     var next = offset
-    entries = [Entry](unsafeUninitializedCapacity: network.site.count) { buffer, count in
-      for agent in 0..<network.agentCount {
-        for pair in network.problem.pairs.row(of: agent) {
-          let site = Int(network.site[pair])
-          buffer[Int(next[site])] = Entry(agent: Int32(agent), pair: Int32(pair), value: network.value[pair])
-          next[site] += 1
-        }
+    entries = [Entry](unsafeUninitializedCapacity: offset[network.siteCount]) { buffer, count in
+      network.forEachWay { unit, pair in
+        let site = Int(network.site[pair])
+        buffer[next[site]] = Entry(unit: Int32(unit), pair: Int32(pair), value: network.value[pair])
+        next[site] += 1
       }
-      count = network.site.count
+      count = buffer.count
     }
     self.offset = offset
   }
 
   /// The positions in ``entries`` of a site's pairs.
-  func positions(of site: Int) -> Range<Int> { Int(offset[site])..<Int(offset[site + 1]) }
+  func positions(of site: Int) -> Range<Int> { offset[site]..<offset[site + 1] }
+}
+
+extension Network {
+  /// Calls a function with each unit and each pair that may leave from it, in ascending order of the pairs.
+  func forEachWay(_ visit: (_ unit: Int, _ pair: Int) -> Void) {
+    for agent in 0..<agentCount {
+      let row = slots.row(of: agent)
+      for pair in problem.pairs.row(of: agent) {
+        if row.isEmpty || problem.pairs.slots[pair] == 0 {
+          visit(agent, pair)
+        } else {
+          for slot in row where slots.bit[slot] & problem.pairs.slots[pair] != 0 {
+            visit(agentCount + slot, pair)
+          }
+        }
+      }
+    }
+  }
 }

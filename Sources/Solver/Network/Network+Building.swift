@@ -30,10 +30,6 @@ extension Network {
       }
     }
     self.site = site
-    let slots = slots
-    isDirect = (0..<agentCount).map { agent in
-      slots.row(of: agent).isEmpty && problem.pairs.row(of: agent).allSatisfy { site[$0] < taskCount }
-    }
 
     var roleOffset: [Int32] = [0]
     var roleAgent: [Int32] = []
@@ -93,6 +89,9 @@ extension Network {
       let price = problem.tasks.capacity[task] > 0 ? -step(task, after: 0) : scale.bound
       potential[unitCount + task] = -price
     }
-    for index in limitedTask.indices { potential[unitCount + taskCount + index] = -scale.bound }
+    for (index, task) in limitedTask.enumerated() {
+      let hasPlace = limitedCapacity(Int(task)) > 0
+      potential[unitCount + taskCount + index] = hasPlace ? potential[unitCount + Int(task)] : -scale.bound
+    }
   }
 }

@@ -19,6 +19,13 @@ extension Network {
   private func isSlot(_ node: Int) -> Bool { node >= agentCount && node < unitCount }
   private func isSite(_ node: Int) -> Bool { node >= unitCount && node < root }
 
+  /// Takes a role's pair, and the slot it uses, away.
+  mutating func drop(role: Int) {
+    let unit = Int(roleUnit[role])
+    if unit >= agentCount { slotRole[unit - agentCount] = -1 }
+    remove(role: role)
+  }
+
   private mutating func remove(role: Int) {
     let pair = Int(rolePair[role])
     let site = Int(site[pair])
@@ -32,6 +39,7 @@ extension Network {
     rolePair[role] = -1
   }
 
+  /// Puts a pair in a free role of its agent, to leave from one of the agent's units.
   mutating func add(pair: Int, from unit: Int) {
     let agent = unit < agentCount ? unit : Int(slots.agent[unit - agentCount])
     guard let role = roles(of: agent).first(where: { rolePair[$0] < 0 }) else {

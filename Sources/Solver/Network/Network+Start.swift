@@ -1,32 +1,47 @@
 extension Network {
-  /// Takes over the prices and pairs of an auction and makes them optimal for the agents that took part.
+  /// Takes over the prices and pairs of an auction, and makes them optimal for the roles that keep a pair.
   mutating func startFromAuction() {
-    guard isDirect.contains(true) else { return }
     var auction = Auction(self)
     auction.run()
     adopt(auction)
+    openLimitedParts()
     fillHoles()
   }
 
-  /// Keeps what agrees with the auction's prices: every agent's profit is the best that it does not hold, and
-  /// what it holds for less it loses.
   private mutating func adopt(_ auction: Auction) {
-    for task in 0..<taskCount where problem.tasks.capacity[task] > 0 {
-      potential[unitCount + task] = -auction.price[task]
-    }
-    for agent in 0..<agentCount where isDirect[agent] {
-      let held = roles(of: agent).map { Int(auction.rolePair[$0]) }.filter { $0 >= 0 }
-      var profit: Int64 = 0
-      for pair in problem.pairs.row(of: agent) where !held.contains(pair) {
-        profit = max(profit, gain(of: pair))
+    for site in 0..<siteCount { potential[unitCount + site] = -auction.price[site] }
+    for agent in 0..<agentCount {
+      let slotRow = slots.row(of: agent)
+      for role in roles(of: agent) where auction.rolePair[role] >= 0 {
+        let slot = slotRow.first { slots.bit[$0] == auction.roleSlot[role] }
+        add(pair: Int(auction.rolePair[role]), from: slot.map { agentCount + $0 } ?? agent)
       }
-      potential[agent] = profit
-      for pair in held where gain(of: pair) >= profit { add(pair: pair, from: agent) }
+      settle(agent)
     }
   }
 
-  /// What a pair is worth more than its site asks.
-  func gain(of pair: Int) -> Int64 { value[pair] + potential[unitCount + Int(site[pair])] }
+  /// Raises the price of each task whose limited part has room but asks more, so that the part may pass pairs on.
+  ///
+  /// Whoever can't pay that leaves. To lower the part's price instead would tempt ever more agents away from where
+  /// they are.
+  private mutating func openLimitedParts() {
+    var changes = true
+    while changes {
+      changes = false
+      for (index, task) in limitedTask.enumerated() {
+        let node = unitCount + Int(task)
+        let limited = node - Int(task) + taskCount + index
+        guard Int(placeCount[taskCount + index]) < limitedCapacity(Int(task)),
+          potential[limited] < potential[node]
+        else { continue }
+        changes = true
+        potential[node] = potential[limited]
+        for role in Array(rolesPlaced(at: Int(task))) where rolePair[role] >= 0 {
+          if gain(of: Int(rolePair[role])) < potential[Int(roleUnit[role])] { settle(Int(roleAgent[role])) }
+        }
+      }
+    }
+  }
 
   /// Fills each free place that asks more than its negated gain, or lowers its price to that.
   private mutating func fillHoles() {

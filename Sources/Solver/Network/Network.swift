@@ -29,8 +29,6 @@ struct Network: Sendable {
   /// The task of each limited part, in the order of the sites.
   let limitedTask: [Int32]
 
-  /// Whether all of each agent's pairs lead from the agent itself to a task itself.
-  let isDirect: [Bool]
   /// Where each agent's roles begin, and at the end the number of roles.
   let roleOffset: [Int32]
   let roleAgent: [Int32]
@@ -73,6 +71,16 @@ struct Network: Sendable {
     let position = Int(problem.tasks.stepOffset[task]) + filled
     return position < Int(problem.tasks.stepOffset[task + 1])
       ? scale.unit.weight * problem.tasks.stepValue[position] : 0
+  }
+
+  /// The task that a site belongs to.
+  func task(of site: Int) -> Int {
+    site < taskCount ? site : Int(limitedTask[site - taskCount])
+  }
+
+  /// The limited capacity of a task that has a limited part.
+  func limitedCapacity(_ task: Int) -> Int {
+    Int(problem.tasks.limitedCapacity[task])
   }
 
   /// The roles of an agent.

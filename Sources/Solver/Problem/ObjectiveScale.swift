@@ -6,11 +6,13 @@
 ///   K = 2C + 1 of those.
 /// - They differ by at most 2C(w + b) in the objective, so a pair counts M = 2C(w + b)K + 2C + 1.
 ///
-/// Let L = M + K(w + b) + 1, the most that one pair and one step are worth. The prices of filled places lie
-/// between −L and L, because an agent may always drop a pair and a task may always empty a place; every arc of
-/// the residual network then has a reduced cost of at most 3L. Every node is reached from every other through
-/// the root by at most eight arcs, so a shortest distance is at most 10L and a tentative one 13L. With
-/// L ≤ 2⁵⁸ none of this leaves 64 bits: 13 · 2⁵⁸ < 2⁶².
+/// Let L = M + K(w + b) + 1, the most that one pair and one step are worth. In an optimal state the prices lie
+/// between −L and L, because an agent may always drop a pair and a task may always empty a place; an auction
+/// may bid beyond that by its ε, at most 4L, so that potentials stay within 5L and the reduced cost of an arc within
+/// 11L. A search that repairs ends at what its role or place would gain unused, at most 6L, so a tentative
+/// distance is at most 17L. In the solved state every node is reached from every other through the root by at
+/// most eight arcs, which cost at most L each: a shortest distance is at most 10L, a tentative one 13L. With
+/// L ≤ 2⁵⁸ none of this leaves 64 bits: 17 · 2⁵⁸ < 2⁶³.
 struct ObjectiveScale {
   let unit: Certificate.Unit
   /// No pair and step together are worth more than this, nor is any price larger.
