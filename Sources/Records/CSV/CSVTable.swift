@@ -70,16 +70,3 @@ struct CSVTable {
     }
   }
 }
-
-extension String {
-  /// The text without surrounding white space, no-break spaces and line ends.
-  var trimmed: String {
-    guard let first = utf8.first, let last = utf8.last else { return self }
-    // Nearly every cell needs no trimming: printable ASCII at both ends decides that at once.
-    if (0x21..<0x7F).contains(first), (0x21..<0x7F).contains(last) { return self }
-    var text = Substring(self)
-    while let character = text.first, character.isWhitespace { text.removeFirst() }
-    while let character = text.last, character.isWhitespace { text.removeLast() }
-    return String(text)
-  }
-}

@@ -3,7 +3,7 @@ import Matching
 /// A record that a row of a file can describe.
 ///
 /// The fields of a record are one table (`fields`), which says how its columns are read, written and documented.
-protocol ImportableRecord: Identifiable, Equatable, Sendable where ID == Identifier<Self> {
+protocol ImportableRecord: TableRecord {
   /// Cells that make sense only together, such as a latitude and a longitude.
   associatedtype Parts: ImportParts
 
@@ -24,10 +24,19 @@ protocol ImportableRecord: Identifiable, Equatable, Sendable where ID == Identif
   /// What must be true before the record may be kept; puts the parts of the draft into it.
   static func finish(_ draft: inout Draft<Self>, _ context: inout ImportContext) throws(CellProblem)
 
-  var id: Identifier<Self> { get set }
-  var version: Int { get set }
   /// Where it came from and what it is called there.
   var origin: Reference { get }
+  /// Why an import leaves the record as it is; nil where it may change it.
+  var reasonToLeaveAlone: String? { get }
+  /// Adds the record to the people who are there; says where the same person seems to be there already.
+  func twin(in twins: inout TwinIndex) -> String?
+  /// Adds or replaces the record.
+  func save(in session: ImportSession) throws -> (outcome: ImportOutcome, record: Self)
+}
+
+extension ImportableRecord {
+  var reasonToLeaveAlone: String? { nil }
+  func twin(in twins: inout TwinIndex) -> String? { nil }
 }
 
 /// A record while the cells of its row are read.
@@ -96,4 +105,13 @@ enum NotTaken: String, Sendable {
   case address = "only the postcode is kept of an address"
   case contents = "a check's number and contents are never kept"
   case elsewhere = "it has no use here"
+}
+
+extension [String: NotTaken] {
+  /// Headers with the reason why they are not taken, folded as headers are compared.
+  init(_ reasons: [(NotTaken, [String])]) {
+    self = Dictionary(
+      reasons.flatMap { reason, headers in headers.map { (folded($0), reason) } },
+      uniquingKeysWith: { first, _ in first })
+  }
 }

@@ -5,26 +5,39 @@ enum KindGuess {
   /// The kinds that fit best: one where the headers are plain, several where they fit more than one kind equally well,
   /// none where no kind knows two of them.
   ///
-  /// A header that only one kind knows counts three times: `date of birth` says more than `email`.
+  /// A field's own name says more than one of its synonyms, and a header that only one kind knows says most: `date of
+  /// birth` tells what `email` does not.
   static func kinds(_ headers: [String]) -> [ImportKind] {
-    let known: [(kind: ImportKind, headers: Set<String>)] = [
-      (.areas, knownHeaders(Area.self)), (.organisations, knownHeaders(Organisation.self)),
-      (.services, knownHeaders(Service.self)), (.volunteers, knownHeaders(Volunteer.self)),
-      (.needs, knownHeaders(Need.self)),
+    let known = [
+      KnownHeaders(Area.self), KnownHeaders(Organisation.self), KnownHeaders(Service.self),
+      KnownHeaders(Volunteer.self),
+      KnownHeaders(Need.self),
     ]
     let present = Set(headers.map(folded)).subtracting([""])
     var scores: [(kind: ImportKind, score: Int)] = []
-    for (kind, headers) in known {
-      let matches = present.intersection(headers)
-      let distinctive = matches.count { header in known.count { $0.headers.contains(header) } == 1 }
-      if matches.count >= 2 { scores.append((kind, matches.count + 2 * distinctive)) }
+    for kind in known {
+      let matches = present.intersection(kind.all)
+      guard matches.count >= 2 else { continue }
+      let score = matches.reduce(0) { sum, header in
+        sum + (kind.names.contains(header) ? 2 : 1) + (known.count { $0.all.contains(header) } == 1 ? 3 : 0)
+      }
+      scores.append((kind.kind, score))
     }
     let best = scores.map(\.score).max() ?? 0
     return scores.filter { $0.score == best }.map(\.kind)
   }
 
-  private static func knownHeaders<R: ImportableRecord>(_ type: R.Type) -> Set<String> {
-    Set((HeaderIndex<R>.referenceHeaders + R.fields.flatMap { [$0.name] + $0.synonyms }).map(folded))
-      .union(R.headersNotTaken.keys)
+  /// The headers that one kind of record knows.
+  private struct KnownHeaders {
+    let kind: ImportKind
+    let names: Set<String>
+    let all: Set<String>
+
+    init<R: ImportableRecord>(_ type: R.Type) {
+      kind = R.kind
+      names = Set(R.fields.map { folded($0.name) })
+      all = names.union((HeaderIndex<R>.referenceHeaders + R.fields.flatMap(\.synonyms)).map(folded))
+        .union(R.headersNotTaken.keys)
+    }
   }
 }

@@ -1,6 +1,6 @@
 import Matching
 
-/// Brings the rows of one table into a target, row by row: good rows go in, bad ones are reported.
+/// Brings the rows of one table into the store, row by row: good rows go in, bad ones are reported.
 struct RowImporter<R: ImportableRecord> {
   private let binding: HeaderBinding<R>
   private let file: String
@@ -35,12 +35,12 @@ struct RowImporter<R: ImportableRecord> {
 
   /// Reads every row.
   /// - Returns: What was done, and the rows that were refused.
-  mutating func run(_ table: inout CSVTable, into target: inout some ImportTarget) throws -> (
+  mutating func run(_ table: inout CSVTable, into session: ImportSession) throws -> (
     ImportReport, RejectsFile
   ) {
     while let row = table.next() {
       context.line = row.line
-      try take(row, into: &target)
+      try take(row, into: session)
     }
     for (position, disagreement) in table.disagreements.sorted(by: { $0.key < $1.key }) {
       context.note(
@@ -57,7 +57,7 @@ struct RowImporter<R: ImportableRecord> {
     return (report, rejects)
   }
 
-  private mutating func take(_ row: CSVRow, into target: inout some ImportTarget) throws {
+  private mutating func take(_ row: CSVRow, into session: ImportSession) throws {
     if let defect = row.defect {
       let position = defect.position
       return reject(
@@ -81,7 +81,7 @@ struct RowImporter<R: ImportableRecord> {
       report.repeated += 1
       return
     }
-    if try target.isErased(reference) {
+    if try session.isErased(reference) {
       report.leftAlone += 1
       return context.note("the record of this reference was erased and does not come back")
     }
@@ -89,7 +89,7 @@ struct RowImporter<R: ImportableRecord> {
       report.leftAlone += 1
       return context.note(reason)
     }
-    try take(row, as: reference, into: &target)
+    try take(row, as: reference, into: session)
   }
 
   /// Notes a reference that the file has not named before; says what is wrong with a row that names one again.
@@ -108,7 +108,7 @@ struct RowImporter<R: ImportableRecord> {
       "keep one of the two rows, or give this one another reference")
   }
 
-  private mutating func take(_ row: CSVRow, as reference: Reference, into target: inout some ImportTarget)
+  private mutating func take(_ row: CSVRow, as reference: Reference, into session: ImportSession)
     throws
   {
     let before = existing[reference]
@@ -119,33 +119,46 @@ struct RowImporter<R: ImportableRecord> {
       return reject(row, problems)
     }
     if !context.names.fresh.isEmpty || !context.freshOrganisations.isEmpty {
-      try storeWhatIsFresh(in: &target)
-      // Now every identity is one that the target gave.
+      try storeWhatIsFresh(in: session)
+      // Now every identity is one that the store gave.
       (draft, problems) = read(row, as: reference, before)
     }
-    if let before, draft.record == before {
+    if let before, draft.record.inNormalForm == before {
       report.unchanged += 1
       return
     }
-    let saved = try target.save(draft.record)
-    if before == nil {
+    guard let (outcome, saved) = try saved(draft.record, row, in: session) else { return }
+    switch outcome {
+    case .added:
       report.new += 1
-      if let volunteer = saved as? Volunteer, let twin = twins.insert(volunteer) {
-        context.note("\(shortened(volunteer.name)) may be here twice: \(twin)")
-      }
-    } else if saved.version == before?.version {
-      report.unchanged += 1
-    } else {
-      report.changed += 1
+      if let twin = saved.twin(in: &twins) { context.note(twin) }
+    case .changed: report.changed += 1
+    case .unchanged: report.unchanged += 1
+    case .erased: report.leftAlone += 1
     }
   }
 
-  private mutating func storeWhatIsFresh(in target: inout some ImportTarget) throws {
+  /// Saves a record; a row that the store refuses is reported like any other.
+  private mutating func saved(
+    _ record: R, _ row: CSVRow, in session: ImportSession
+  ) throws -> (outcome: ImportOutcome, record: R)? {
+    do {
+      return try record.save(in: session)
+    } catch StoreError.refused(let sentence) {
+      reject(row, [problem(row, column: nil, "was not taken (\(sentence))", "correct the row")])
+      return nil
+    }
+  }
+
+  private mutating func storeWhatIsFresh(in session: ImportSession) throws {
     var identities: [Int64] = []
-    for term in context.names.fresh { identities.append(try target.add(term)) }
+    for term in context.names.fresh {
+      let identity: Identifier<Skill> = try session.term(term.name, term.kind)
+      identities.append(identity.value)
+    }
     context.names.settle(identities)
     for organisation in context.freshOrganisations {
-      let saved = try target.save(organisation)
+      let saved = try session.save(organisation).record
       context.links.organisations.insert(saved.id, reference: saved.reference, name: saved.name)
       context.note("the organisation \(shortened(saved.name)) was not there and was made from its name")
     }

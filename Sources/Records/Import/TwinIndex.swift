@@ -32,15 +32,3 @@ struct TwinIndex {
       + (digits.count < 7 ? [] : ["\(name) \(digits)"])
   }
 }
-
-extension ImportableRecord {
-  /// Why an import leaves the record as it is; nil where it may change it.
-  var reasonToLeaveAlone: String? {
-    guard let volunteer = self as? Volunteer else { return nil }
-    switch volunteer.status {
-    case .optedOut: return "this person opted out: the record is left as it is"
-    case .erased: return "the record of this reference was erased and does not come back"
-    case .active, .paused: return nil
-    }
-  }
-}

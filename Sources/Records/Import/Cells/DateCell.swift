@@ -29,7 +29,7 @@ enum DateCell {
 
   /// The three parts of a date at the beginning of a text; fewer or more where it is something else.
   private static func dateWords(_ text: String) -> [Word] {
-    var words = text.split { " /-.,T".contains($0) }.map { Word(text: $0) }
+    var words = text.split { " /-.,".contains($0) }.flatMap(atTimeMark).map { Word(text: $0) }
     if let first = words.first, !first.isNumber, weekdays.contains(first.text.lowercased().prefix(3)) {
       words.removeFirst()
     }
@@ -40,6 +40,14 @@ enum DateCell {
     }
     guard words.count > 3 else { return words }
     return words[3...].allSatisfy(isTimePart) ? Array(words[..<3]) : []
+  }
+
+  /// `24T09:30:00` in two: ISO 8601 puts a T between date and time.
+  private static func atTimeMark(_ word: Substring) -> [Substring] {
+    guard let mark = word.firstIndex(where: { $0 == "T" || $0 == "t" }), mark > word.startIndex,
+      word[..<mark].allSatisfy(\.isNumber), word[word.index(after: mark)...].first?.isNumber ?? false
+    else { return [word] }
+    return [word[..<mark], word[word.index(after: mark)...]]
   }
 
   private static func isTimePart(_ word: Word) -> Bool {

@@ -106,7 +106,8 @@ extension Words where Value == AgeBand {
     (.under16, ["under 16", "0 to 15", "0-15"]), (.from16to17, ["16 to 17", "16-17"]),
     (.from18to24, ["18 to 24", "18-24"]), (.from25to34, ["25 to 34", "25-34"]),
     (.from35to49, ["35 to 49", "35-49"]), (.from50to64, ["50 to 64", "50-64"]),
-    (.from65to79, ["65 to 79", "65-79"]), (.from80, ["80 or over", "over 79", "80 and over", "80 plus"]),
+    (.from65to79, ["65 to 79", "65-79"]),
+    (.from80, ["80 or over", "over 79", "80 and over", "80 plus", "80+"]),
     (.notSaid, ["not said", "prefer not to say", "unknown", "not known"]),
   ])
 }
@@ -133,7 +134,7 @@ extension Words where Value == Matching.Pattern {
 
 extension Words where Value == CheckScheme {
   static let scheme = Words([
-    (.dbs, ["DBS", "CRB"]), (.pvg, ["PVG"]), (.accessNI, ["AccessNI", "Access NI"]),
+    (.dbs, ["DBS", "CRB"]), (.pvg, ["PVG"]), (.accessNI, ["AccessNI"]),
     (.other, ["other", "police check"]),
   ])
 }

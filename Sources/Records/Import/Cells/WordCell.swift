@@ -11,7 +11,7 @@ struct Words<Value: Hashable & Sendable>: Sendable {
   init(_ cases: [(Value, [String])]) {
     self.cases = cases.map { (value: $0.0, words: $0.1) }
     byWord = Dictionary(
-      uniqueKeysWithValues: cases.flatMap { value, words in words.map { (folded($0), value) } })
+      uniqueKeysWithValues: cases.flatMap { value, words in Set(words.map(folded)).map { ($0, value) } })
   }
 
   /// The case that a text names, whatever its capitals, spaces and hyphens.

@@ -18,12 +18,17 @@ extension Area: ImportableRecord {
         "edition", ["index", "index edition"], .text, "the index of deprivation and its year", \.edition)
     ]
 
-  static let headersNotTaken: [String: NotTaken] = Dictionary(
-    uniqueKeysWithValues: [
-      "lad21cd", "lad21nm", "lad19cd", "lad19nm", "ruc11", "imd rank", "income decile", "income rank",
-      "employment rank", "education decile", "education rank", "health decile", "health rank", "crime decile",
-      "housing and access rank", "environment decile",
-    ].map { (folded($0), NotTaken.elsewhere) })
+  static let headersNotTaken = [String: NotTaken]([
+    (
+      .elsewhere,
+      [
+        "lad21cd", "lad21nm", "lad19cd", "lad19nm", "ruc11", "imd rank", "income decile", "income rank",
+        "employment rank", "education decile", "education rank", "health decile", "health rank",
+        "crime decile",
+        "housing and access rank", "environment decile",
+      ]
+    )
+  ])
 
   static func blank(_ reference: Reference) -> Area {
     Area(id: Identifier(0), code: reference.code, name: "")
@@ -40,4 +45,8 @@ extension Area: ImportableRecord {
   }
 
   var origin: Reference { Reference(source: "", code: code) }
+
+  func save(in session: ImportSession) throws -> (outcome: ImportOutcome, record: Area) {
+    try session.save(self)
+  }
 }

@@ -91,9 +91,10 @@ extension Need: ImportableRecord {
     .value("notes", ["note", "comments", "remarks", "description"], .text, "", \.notes),
   ]
 
-  static let headersNotTaken: [String: NotTaken] = Dictionary(
-    uniqueKeysWithValues: ["location", "city", "postal code", "postcode"].map { (folded($0), .address) }
-      + ["tags", "opp type", "web link"].map { (folded($0), .elsewhere) })
+  static let headersNotTaken = [String: NotTaken]([
+    (.address, ["location", "city", "postal code", "postcode"]),
+    (.elsewhere, ["tags", "opp type", "web link"]),
+  ])
 
   static func blank(_ reference: Reference) -> Need {
     Need(id: Identifier(0), reference: reference, service: Identifier(0), title: "")
@@ -129,6 +130,10 @@ extension Need: ImportableRecord {
   }
 
   var origin: Reference { reference }
+
+  func save(in session: ImportSession) throws -> (outcome: ImportOutcome, record: Need) {
+    try session.save(self)
+  }
 }
 
 /// Cells of a need that are looked up when all are read.

@@ -40,12 +40,12 @@ extension Organisation: ImportableRecord {
     .value("notes", ["note", "comments", "remarks"], .text, "", \.notes),
   ]
 
-  static let headersNotTaken: [String: NotTaken] = Dictionary(
-    uniqueKeysWithValues: ["provider address", "provider postcode", "provider city", "address", "postcode"]
-      .map { (folded($0), .address) }
-      + ["numvols", "volhours", "prohours", "url", "date registered", "date last login", "removed"].map {
-        (folded($0), .elsewhere)
-      })
+  static let headersNotTaken = [String: NotTaken]([
+    (.address, ["provider address", "provider postcode", "provider city", "address", "postcode"]),
+    (
+      .elsewhere, ["numvols", "volhours", "prohours", "url", "date registered", "date last login", "removed"]
+    ),
+  ])
 
   static func blank(_ reference: Reference) -> Organisation {
     Organisation(id: Identifier(0), reference: reference, name: "")
@@ -60,4 +60,8 @@ extension Organisation: ImportableRecord {
   }
 
   var origin: Reference { reference }
+
+  func save(in session: ImportSession) throws -> (outcome: ImportOutcome, record: Organisation) {
+    try session.save(self)
+  }
 }

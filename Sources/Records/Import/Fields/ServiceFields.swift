@@ -98,4 +98,8 @@ extension Service: ImportableRecord {
   }
 
   var origin: Reference { reference }
+
+  func save(in session: ImportSession) throws -> (outcome: ImportOutcome, record: Service) {
+    try session.save(self)
+  }
 }

@@ -117,7 +117,7 @@ extension Volunteer: ImportableRecord {
     .value("lawful basis", [], .word(.lawfulBasis), "", \.lawfulBasis),
     .part(
       "consent", ["consent to match", "agrees to matching", "gdpr consent", "consented"], ConsentCell.form,
-      "to be matched; a yes without a date counts from the day of the import, and a withdrawal is never reversed",
+      "to be matched; a yes without a date counts from the day of the import, and a withdrawal is reversed only by a yes of a later date",
       \.consent, clear: nil, write: { volunteer, _ in .text(ConsentCell.text(volunteer.consent)) }),
     .part("consent date", ["date of consent", "consented on"], .date, "", \.consentDay),
     .optional("delete by", ["retention date", "delete after"], .date, "", \.deleteBy),
@@ -134,44 +134,37 @@ extension Volunteer: ImportableRecord {
     .value("notes", ["note", "comments", "remarks"], .text, "", \.notes),
   ]
 
-  static let headersNotTaken: [String: NotTaken] = {
-    let reasons: [(NotTaken, [String])] = [
-      (
-        .equality,
-        [
-          "gender", "sex", "ethnicity", "ethnic origin", "religion", "sexuality", "sexual orientation",
-          "nationality",
-          "marital status",
-        ]
-      ),
-      (
-        .health,
-        [
-          "disabled", "disability", "disability description", "health conditions", "medical",
-          "medical conditions",
-        ]
-      ),
-      (.emergency, ["em name", "em mobile", "emergency contact", "emergency phone", "next of kin"]),
-      (.benefits, ["benefits", "universal credit", "benefit claimed"]),
-      (
-        .address,
-        [
-          "address", "address2", "address 1", "address 2", "city", "town", "county state region", "county",
-          "country",
-        ]
-      ),
-      (.contents, ["criminal check number", "check number", "dbs number", "certificate number"]),
-      (
-        .elsewhere,
-        [
-          "vol long id", "team leader", "inducted", "send emails", "total vol hours", "total pro hours",
-          "identification checked", "last login date",
-        ]
-      ),
-    ]
-    return Dictionary(
-      uniqueKeysWithValues: reasons.flatMap { reason, headers in headers.map { (folded($0), reason) } })
-  }()
+  static let headersNotTaken = [String: NotTaken]([
+    (
+      .equality,
+      [
+        "gender", "sex", "ethnicity", "ethnic origin", "religion", "sexuality", "sexual orientation",
+        "nationality",
+        "marital status",
+      ]
+    ),
+    (
+      .health,
+      [
+        "disabled", "disability", "disability description", "health conditions", "medical",
+        "medical conditions",
+      ]
+    ),
+    (.emergency, ["em name", "em mobile", "emergency contact", "emergency phone", "next of kin"]),
+    (.benefits, ["benefits", "universal credit", "benefit claimed"]),
+    (
+      .address,
+      ["address", "address 1", "address 2", "city", "town", "county state region", "county", "country"]
+    ),
+    (.contents, ["criminal check number", "check number", "dbs number", "certificate number"]),
+    (
+      .elsewhere,
+      [
+        "vol long id", "team leader", "inducted", "send emails", "total vol hours", "total pro hours",
+        "identification checked", "last login date",
+      ]
+    ),
+  ])
 
   static func blank(_ reference: Reference) -> Volunteer {
     Volunteer(id: Identifier(0), reference: reference, name: "")
@@ -180,6 +173,22 @@ extension Volunteer: ImportableRecord {
   static func all(in snapshot: Snapshot) -> [Volunteer] { snapshot.volunteers }
 
   var origin: Reference { reference }
+
+  func save(in session: ImportSession) throws -> (outcome: ImportOutcome, record: Volunteer) {
+    try session.save(self)
+  }
+
+  var reasonToLeaveAlone: String? {
+    switch status {
+    case .optedOut: "this person opted out: the record is left as it is"
+    case .erased: "the record of this reference was erased and does not come back"
+    case .active, .paused: nil
+    }
+  }
+
+  func twin(in twins: inout TwinIndex) -> String? {
+    twins.insert(self).map { "\(shortened(name)) may be here twice: \($0)" }
+  }
 }
 
 extension ImportField<Volunteer> {

@@ -123,7 +123,12 @@ extension Volunteer {
     let day = draft.parts.consentDay
     switch (draft.parts.consent ?? day.map { .given($0) }, draft.record.consent) {
     case (nil, _), (.unknown?, _): break
-    case (.given(_)?, .withdrawn(_)):
+    case (.given(let given)?, .withdrawn(let withdrawn)):
+      // Only a yes that is dated after the withdrawal is a new yes.
+      if let agreed = given ?? day, agreed > withdrawn {
+        draft.record.consent = .given(agreed)
+        return
+      }
       context.note("consent was withdrawn and stays so: if she agrees again, record it in the program")
     case (.given(nil)?, .given(_)) where day == nil: break
     case (.given(let given)?, _): draft.record.consent = .given(given ?? day ?? context.today)
