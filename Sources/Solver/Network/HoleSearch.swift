@@ -1,0 +1,149 @@
+/// Dijkstra's algorithm against the direction of the arcs, from a free place that asks more than it should to the
+/// root: to whoever can best fill it.
+///
+/// The place is filled by an agent with a free role, or by one whose own place is then the next to fill, and so
+/// on until one is left that is best given up. A free role that still has a profit is yet to be given, and no way
+/// out.
+struct HoleSearch {
+  private(set) var distance: [Int64]
+  private(set) var touched: [Int32] = []
+  /// The next node towards the free place, and the pair or role of the arc to it.
+  private var next: [Int32]
+  private var item: [Int32]
+  private var heap = DistanceHeap()
+  private let incoming: IncomingPairs
+  private var limit = Int64.max
+  private var end = -1
+
+  init(_ network: Network) {
+    incoming = IncomingPairs(network)
+    distance = [Int64](repeating: ShortestPath.unreached, count: network.nodeCount)
+    next = [Int32](repeating: -1, count: network.nodeCount)
+    item = next
+  }
+
+  /// The distance from the root to a task where that is below `limit`, else nil.
+  mutating func run(in network: Network, to task: Int, below limit: Int64) -> Int64? {
+    for node in touched { distance[Int(node)] = ShortestPath.unreached }
+    touched.removeAll(keepingCapacity: true)
+    heap.removeAll()
+    self.limit = limit
+    end = -1
+    relax(network.unitCount + task, 0, towards: -1, item: -1)
+    while let (reached, first) = heap.first, reached < self.limit {
+      heap.removeFirst()
+      let node = Int(first)
+      if reached > distance[node] { continue }
+      if node >= network.unitCount {
+        expandSite(node, reached, network)
+      } else if node >= network.agentCount {
+        expandSlot(node, reached, network)
+      } else {
+        expandAgent(node, reached, network)
+      }
+    }
+    return end < 0 ? nil : self.limit
+  }
+
+  /// The arcs of the path that the last search found, without that from the root.
+  func path() -> [ShortestPath.Arc] {
+    var arcs: [ShortestPath.Arc] = []
+    var node = end
+    while next[node] >= 0 {
+      arcs.append(ShortestPath.Arc(tail: node, head: Int(next[node]), item: Int(item[node])))
+      node = Int(next[node])
+    }
+    return arcs
+  }
+
+  private mutating func relax(_ node: Int, _ new: Int64, towards head: Int, item: Int) {
+    guard new < distance[node] && new < limit else { return }
+    reach(node, new, towards: head, item: item)
+    heap.insert(new, Int32(node))
+  }
+
+  private mutating func reach(_ node: Int, _ new: Int64, towards head: Int, item: Int) {
+    if distance[node] == ShortestPath.unreached { touched.append(Int32(node)) }
+    distance[node] = new
+    next[node] = Int32(head)
+    self.item[node] = Int32(item)
+  }
+
+  private mutating func finish(at node: Int, _ new: Int64) {
+    if new < limit { (end, limit) = (node, new) }
+  }
+
+  private mutating func expandSite(_ node: Int, _ reached: Int64, _ network: Network) {
+    let site = node - network.unitCount
+    let price = reached - network.potential[node]
+    let task = network.task(of: site)
+    let limited = Int(network.limitedSite[task])
+    if site == task {
+      let filled = network.filled(task)
+      if filled > 0 { finish(at: node, price + network.step(task, after: filled - 1)) }
+      if limited >= 0 && Int(network.placeCount[limited]) < network.limitedCapacity(task) {
+        let tail = network.unitCount + limited
+        relax(tail, price + network.potential[tail], towards: node, item: -1)
+      }
+    } else if network.placeCount[limited] > 0 {
+      let tail = network.unitCount + task
+      relax(tail, price + network.potential[tail], towards: node, item: -1)
+    }
+
+    let potential = network.potential.span
+    let incoming = incoming
+    let entries = incoming.entries.span
+    for position in incoming.positions(of: site) {
+      let entry = entries[position]
+      let unit = Int(entry.unit)
+      let new = price + potential[unit] - entry.value
+      guard new < limit && new < distance[unit] && !network.isChosen[Int(entry.pair)] else { continue }
+      reach(unit, new, towards: node, item: Int(entry.pair))
+      // An agent is left at once, so that only the few that have slot nodes pass through the heap.
+      if unit < network.agentCount {
+        expandAgent(unit, new, network)
+      } else {
+        heap.insert(new, Int32(unit))
+      }
+    }
+  }
+
+  private mutating func expandAgent(_ agent: Int, _ reached: Int64, _ network: Network) {
+    let roles = network.roles(of: agent)
+    if Int(network.used[agent]) < roles.count && network.potential[agent] == 0 { finish(at: agent, reached) }
+    expandPlaces(of: roles, leftFrom: agent, reached, network)
+    let profit = reached - network.potential[agent]
+    for slot in network.slots.row(of: agent) where network.slotRole[slot] >= 0 {
+      let tail = network.agentCount + slot
+      relax(tail, profit + network.potential[tail], towards: agent, item: -1)
+    }
+  }
+
+  private mutating func expandSlot(_ node: Int, _ reached: Int64, _ network: Network) {
+    let slot = node - network.agentCount
+    let agent = Int(network.slots.agent[slot])
+    let profit = reached - network.potential[node]
+    guard case let role = Int(network.slotRole[slot]), role >= 0 else {
+      relax(agent, profit + network.potential[agent], towards: node, item: -1)
+      return
+    }
+    expandPlaces(of: role..<role + 1, leftFrom: node, reached, network)
+    let mask = network.problem.pairs.slots[Int(network.rolePair[role])]
+    for other in network.slots.row(of: agent) where other != slot && network.slots.bit[other] & mask != 0 {
+      let tail = network.agentCount + other
+      relax(tail, profit + network.potential[tail], towards: node, item: role)
+    }
+  }
+
+  /// Looks at the sites where a unit's pairs are, which would be left.
+  private mutating func expandPlaces(
+    of roles: Range<Int>, leftFrom unit: Int, _ reached: Int64, _ network: Network
+  ) {
+    for role in roles where network.rolePair[role] >= 0 && Int(network.roleUnit[role]) == unit {
+      let pair = Int(network.rolePair[role])
+      let tail = network.unitCount + Int(network.site[pair])
+      let new = reached + network.value[pair] - network.potential[unit] + network.potential[tail]
+      relax(tail, new, towards: unit, item: role)
+    }
+  }
+}
