@@ -6,8 +6,12 @@ struct MatchingBench {
   private var path = ""
   private var modes = VolunteerMatrixFile.Mode.allCases
   private var repetitions = 1
+  private var questions = 0
 
-  private static let usage = "usage: matching-bench FILE.vm [--mode score|cardinality|spread] [--repeat N]"
+  private static let usage = """
+    usage: matching-bench FILE.vm [--mode score|cardinality|spread] [--repeat N] [--questions N]
+      --questions N   also time N questions of what changes if a pair is forced or forbidden
+    """
 
   init?(_ arguments: [String]) {
     var rest = arguments[...]
@@ -18,9 +22,9 @@ struct MatchingBench {
           return nil
         }
         modes = [mode]
-      case "--repeat":
+      case "--repeat", "--questions":
         guard let count = rest.popFirst().flatMap({ Int($0) }), count > 0 else { return nil }
-        repetitions = count
+        if argument == "--repeat" { repetitions = count } else { questions = count }
       default:
         guard path.isEmpty, !argument.hasPrefix("-") else { return nil }
         path = argument
@@ -38,8 +42,9 @@ struct MatchingBench {
         let start = clock.now
         let problem = try file.problem(mode)
         let built = clock.now
-        let assignment = try solve(problem)
+        let solution = try SolvedProblem(problem)
         let solved = clock.now
+        let assignment = solution.assignment
         let report = checkCertificate(problem, assignment)
         let points = assignment.chosen.reduce(0) { $0 + problem.pairs.weight[$1] }
         print(
@@ -50,9 +55,25 @@ struct MatchingBench {
           allProven = false
           print("  \(report)")
         }
+        if questions > 0 { try ask(solution, pairCount: problem.pairs.count) }
       }
     }
     return allProven
+  }
+
+  /// Times questions about pairs spread evenly over the problem.
+  private func ask(_ solution: SolvedProblem, pairCount: Int) throws {
+    guard pairCount > 0 else { return }
+    let clock = ContinuousClock()
+    let times = try (0..<questions).map { number in
+      let pair = number * pairCount / questions
+      return try clock.measure {
+        _ = try solution.differenceIfForced(pair)
+        _ = try solution.differenceIfForbidden(pair)
+      }
+    }.sorted()
+    let (median, late) = (times[times.count / 2], times[times.count * 99 / 100])
+    print("  questions=\(questions) median=\(seconds(median)) p99=\(seconds(late))")
   }
 
   private func seconds(_ duration: Duration) -> String {

@@ -8,6 +8,13 @@
 static WINDOW *keys;
 static mbstate_t decoding;
 
+/* A sequence that no key is defined for, as far as it has come: the rest may be in the next packet. */
+static struct {
+  enum { NO_SEQUENCE, CONTROL_SEQUENCE, MOUSE_BYTES, STRING } kind;
+  char body[32];
+  int length;
+} sequence;
+
 /* Codes beyond those of ncurses: moves with modifiers, eight to each movement, and the ends of a paste. */
 enum { MOVE_CODE = 1000, PASTE_START_CODE = 1100, PASTE_END_CODE = 1101 };
 
@@ -43,7 +50,7 @@ static void define_moves(void) {
   }
 }
 
-bool tui_input_prepare(void) {
+void tui_input_prepare(void) {
   keys = newpad(1, 1);
   keypad(keys, TRUE);
   nodelay(keys, TRUE);
@@ -51,9 +58,9 @@ bool tui_input_prepare(void) {
   define_moves();
   define_key("\033[200~", PASTE_START_CODE);
   define_key("\033[201~", PASTE_END_CODE);
-  /* ncurses would wait to see whether a press becomes a click; double clicks are told apart by the caller. */
-  mouseinterval(0);
-  return mousemask(BUTTON1_PRESSED | BUTTON3_PRESSED | BUTTON4_PRESSED | BUTTON5_PRESSED, NULL) != 0;
+  /* Mouse reports are read here: ncurses gives one event for several that come at once. */
+  define_key(NULL, KEY_MOUSE);
+  sequence.kind = NO_SEQUENCE;
 }
 
 void tui_input_close(void) {
@@ -81,20 +88,6 @@ static tui_input of_key(tui_key key, int modifiers) {
   return input;
 }
 
-static tui_input read_mouse(void) {
-  MEVENT event;
-  if (getmouse(&event) != OK) return of_kind(TUI_IGNORED);
-  tui_input input = of_kind(TUI_MOUSE);
-  input.x = event.x;
-  input.y = event.y;
-  if (event.bstate & BUTTON1_PRESSED) input.action = TUI_PRESS;
-  else if (event.bstate & BUTTON3_PRESSED) input.action = TUI_SECONDARY_PRESS;
-  else if (event.bstate & BUTTON4_PRESSED) input.action = TUI_WHEEL_UP;
-  else if (event.bstate & BUTTON5_PRESSED) input.action = TUI_WHEEL_DOWN;
-  else return of_kind(TUI_IGNORED);
-  return input;
-}
-
 static tui_input translate_key(int code) {
   if (code >= MOVE_CODE && code < MOVE_CODE + 8 * 8) {
     return of_key((tui_key)((code - MOVE_CODE) / 8), (code - MOVE_CODE) % 8);
@@ -107,7 +100,6 @@ static tui_input translate_key(int code) {
   switch (code) {
     case PASTE_START_CODE: return of_kind(TUI_PASTE_START);
     case PASTE_END_CODE: return of_kind(TUI_PASTE_END);
-    case KEY_MOUSE: return read_mouse();
     case KEY_UP: return of_key(TUI_UP, 0);
     case KEY_DOWN: return of_key(TUI_DOWN, 0);
     case KEY_LEFT: return of_key(TUI_LEFT, 0);
@@ -144,28 +136,58 @@ static tui_input decode(int byte, tui_input_kind kind) {
   return input;
 }
 
-/* The rest of a sequence that nobody has defined: typed as keys it would set off actions. */
-static void discard_control_sequence(void) {
+static tui_input mouse_report(int button, int x, int y) {
+  enum { MODIFIERS = 4 + 8 + 16 };
+  tui_input input = of_kind(TUI_MOUSE);
+  input.x = x;
+  input.y = y;
+  switch (button & ~MODIFIERS) {
+    case 0: input.action = TUI_PRESS; break;
+    case 2: input.action = TUI_SECONDARY_PRESS; break;
+    case 64: input.action = TUI_WHEEL_UP; break;
+    case 65: input.action = TUI_WHEEL_DOWN; break;
+    default: return of_kind(TUI_IGNORED);
+  }
+  return input;
+}
+
+/* The end of a control sequence: a mouse report, or something to be dropped. Typed as keys it would set off actions. */
+static tui_input end_control_sequence(char final) {
+  int button, x, y;
+  sequence.kind = NO_SEQUENCE;
+  sequence.body[sequence.length] = '\0';
+  if (final == 'M' && sscanf(sequence.body, "<%d;%d;%d", &button, &x, &y) == 3) {
+    return mouse_report(button, x - 1, y - 1);
+  }
+  if (final == 'M' && sequence.length == 0) sequence.kind = MOUSE_BYTES;
+  return of_kind(TUI_IGNORED);
+}
+
+/* The old report of terminals that do not know the new one: three bytes, each with 32 added. */
+static tui_input end_mouse_bytes(void) {
+  const unsigned char *body = (const unsigned char *)sequence.body;
+  sequence.kind = NO_SEQUENCE;
+  return mouse_report(body[0] - 32, body[1] - 33, body[2] - 33);
+}
+
+static tui_input continue_sequence(void) {
   int byte;
   while ((byte = wgetch(keys)) != ERR) {
-    if (byte >= 0x40 && byte <= 0x7E) return;
-    if (byte > 0xFF) {
-      ungetch(byte);
-      return;
+    bool ends_string = sequence.kind == STRING && (byte == '\a' || byte == '\\');
+    bool is_interrupted = byte > 0xFF || (byte == '\033' && sequence.kind != STRING);
+    if (is_interrupted) ungetch(byte);
+    if (is_interrupted || ends_string) {
+      sequence.kind = NO_SEQUENCE;
+      return of_kind(TUI_IGNORED);
     }
+    if (sequence.kind == CONTROL_SEQUENCE && byte >= 0x40 && byte <= 0x7E) return end_control_sequence((char)byte);
+    if (sequence.length < (int)sizeof sequence.body - 1) sequence.body[sequence.length++] = (char)byte;
+    if (sequence.kind == MOUSE_BYTES && sequence.length == 3) return end_mouse_bytes();
   }
+  return of_kind(TUI_NOTHING);
 }
 
-/* An answer of the terminal (OSC, DCS): up to its terminator. */
-static void discard_string(void) {
-  int byte, before = 0;
-  while ((byte = wgetch(keys)) != ERR) {
-    if (byte == '\a' || (before == '\033' && byte == '\\')) return;
-    before = byte;
-  }
-}
-
-/* After ESC: the key Esc by itself, Alt with a character, or a sequence to be dropped. */
+/* After ESC: the key Esc by itself, Alt with a character, or a sequence. */
 static tui_input read_after_escape(void) {
   tui_input escape = of_kind(TUI_CHARACTER);
   escape.character = '\033';
@@ -175,19 +197,18 @@ static tui_input read_after_escape(void) {
     ungetch(next);
     return escape;
   }
-  if (next == '[' || next == 'O' || next == ']' || next == 'P') {
-    int following = wgetch(keys);
-    if (following == ERR) return decode(next, TUI_ALT_CHARACTER);
-    ungetch(following);
-    if (next == '[') discard_control_sequence();
-    else if (next == 'O') wgetch(keys);
-    else discard_string();
-    return of_kind(TUI_IGNORED);
-  }
-  return decode(next, TUI_ALT_CHARACTER);
+  if (next != '[' && next != 'O' && next != ']' && next != 'P') return decode(next, TUI_ALT_CHARACTER);
+  int following = wgetch(keys);
+  if (following == ERR) return decode(next, TUI_ALT_CHARACTER);
+  if (next == 'O') return of_kind(TUI_IGNORED);
+  ungetch(following);
+  sequence.kind = next == '[' ? CONTROL_SEQUENCE : STRING;
+  sequence.length = 0;
+  return of_kind(TUI_IGNORED);
 }
 
 tui_input tui_read(void) {
+  if (sequence.kind != NO_SEQUENCE) return continue_sequence();
   int code = wgetch(keys);
   if (code == ERR) return of_kind(TUI_NOTHING);
   if (code > 0xFF) return translate_key(code);

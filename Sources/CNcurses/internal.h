@@ -24,7 +24,7 @@ void tui_signals_own_screen(bool owns);
 void tui_signals_stop(void);
 
 /* input.c */
-bool tui_input_prepare(void);
+void tui_input_prepare(void);
 void tui_input_close(void);
 void tui_input_discard_resize(void);
 

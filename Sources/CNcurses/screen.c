@@ -16,13 +16,12 @@
 
 static SCREEN *screen;
 static struct termios saved_modes;
-static bool has_colours, is_xterm_like, reports_mouse;
+static bool has_colours, is_xterm_like;
 static bool shows_cursor = true;
 
-static const char paste_on[] = "\033[?2004h";
-static const char paste_off[] = "\033[?2004l";
-/* Mouse reports of every kind, in case ncurses was interrupted while it switched them. */
-static const char mouse_off[] = "\033[?1000l\033[?1002l\033[?1003l\033[?1006l";
+/* Presses and the wheel, in the encoding without a limit on columns; and pastes told from typing. */
+static const char reports_on[] = "\033[?1000h\033[?1006h\033[?2004h";
+static const char reports_off[] = "\033[?2004l\033[?1006l\033[?1000l";
 
 static char reset_bytes[512];
 
@@ -94,8 +93,7 @@ static void append(const char *text) {
 /* Composes, while it is safe to do so, what a fatal signal writes to give the terminal back. */
 static void compose_reset(void) {
   reset_bytes[0] = '\0';
-  if (reports_mouse) append(mouse_off);
-  if (is_xterm_like) append(paste_off);
+  if (is_xterm_like) append(reports_off);
   append_capability("sgr0");
   append_capability("rmacs");
   if (has_string("csr") && strncmp(tigetstr("csr"), "\033[", 2) == 0) append("\033[r");
@@ -146,13 +144,13 @@ tui_open_result tui_open(bool wants_colour) {
   nonl();
   start_colours(wants_colour);
   is_xterm_like = names_xterm_like(getenv("TERM"));
-  reports_mouse = tui_input_prepare();
+  tui_input_prepare();
   compose_reset();
   tui_signals_install(&saved_modes, reset_bytes, strlen(reset_bytes));
   tui_signals_own_screen(true);
   tui_signals_release(&before);
   atexit(tui_close);
-  if (is_xterm_like) write_text(paste_on);
+  if (is_xterm_like) write_text(reports_on);
   show_cursor(false);
   tui_update_size();
   return TUI_OPENED;
@@ -160,7 +158,7 @@ tui_open_result tui_open(bool wants_colour) {
 
 /* Leaves the screen as a shell wants it; ncurses remembers enough to take it again. */
 static void leave(void) {
-  if (is_xterm_like) write_text(paste_off);
+  if (is_xterm_like) write_text(reports_off);
   show_cursor(true);
   endwin();
   tcsetattr(STDIN_FILENO, TCSADRAIN, &saved_modes);
@@ -170,7 +168,7 @@ static void leave(void) {
 static void take(void) {
   tui_signals_own_screen(true);
   reset_prog_mode();
-  if (is_xterm_like) write_text(paste_on);
+  if (is_xterm_like) write_text(reports_on);
   show_cursor(false);
   clearok(curscr, TRUE);
 }
@@ -195,7 +193,7 @@ void tui_resume(void) {
 }
 
 int tui_colours(void) { return has_colours ? COLORS : 0; }
-bool tui_has_mouse(void) { return reports_mouse; }
+bool tui_has_mouse(void) { return is_xterm_like; }
 bool tui_has_title(void) { return is_xterm_like; }
 int tui_width(void) { return COLS; }
 int tui_height(void) { return LINES; }

@@ -73,19 +73,30 @@ static volatile sig_atomic_t owns_screen;
 
 void tui_signals_own_screen(bool owns) { owns_screen = owns; }
 
+static void write_out(const char *bytes, size_t left) {
+  while (left > 0) {
+    ssize_t written = write(STDOUT_FILENO, bytes, left);
+    if (written <= 0) return;
+    bytes += written;
+    left -= (size_t)written;
+  }
+}
+
+static bool is_fault(int signal) {
+  return signal == SIGILL || signal == SIGTRAP || signal == SIGSEGV || signal == SIGBUS || signal == SIGFPE ||
+         signal == SIGABRT || signal == SIGSYS;
+}
+
 /* Gives the terminal back by calls that a signal handler may make, then lets the signal do what it does. */
 static void restore_and_die(int signal) {
+  static const char apology[] =
+      "volunteer-tui ended because of a mistake in it. What was saved is kept.\n"
+      "Please report what you did last.\n";
   if (owns_screen) {
     owns_screen = 0;
-    const char *bytes = reset_bytes;
-    size_t left = reset_length;
-    while (left > 0) {
-      ssize_t written = write(STDOUT_FILENO, bytes, left);
-      if (written <= 0) break;
-      bytes += written;
-      left -= (size_t)written;
-    }
+    write_out(reset_bytes, reset_length);
     tcsetattr(STDIN_FILENO, TCSANOW, &saved_modes);
+    if (is_fault(signal)) write_out(apology, sizeof apology - 1);
   }
   struct sigaction action;
   memset(&action, 0, sizeof action);

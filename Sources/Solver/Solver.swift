@@ -16,6 +16,7 @@ public func solve(_ problem: AssignmentProblem) throws -> Assignment {
 /// than to solve again; it changes nothing, so questions may be asked from any thread.
 public struct SolvedProblem: Sendable {
   private let network: Network
+  private let incoming: IncomingPairs
 
   /// Solves a problem.
   ///
@@ -24,7 +25,8 @@ public struct SolvedProblem: Sendable {
   ///   objective has no exact 64-bit encoding.
   public init(_ problem: AssignmentProblem) throws {
     var network = try Network(problem)
-    network.startFromAuction()
+    incoming = IncomingPairs(network)
+    network.startFromAuction(incoming)
     network.insertAllAgents()
     self.network = network
     assignment = network.assignment
@@ -43,7 +45,7 @@ public struct SolvedProblem: Sendable {
   public func differenceIfForced(_ pair: Int) throws -> Difference? {
     try requireKnown(pair)
     if network.isChosen[pair] { return Difference.none }
-    return network.differenceIfForced(pair)
+    return network.differenceIfForced(pair, incoming)
   }
 
   /// The change to the best plan that does not hold a pair.
@@ -54,7 +56,7 @@ public struct SolvedProblem: Sendable {
   /// - Complexity: One search, O(agents + tasks + pairs looked at).
   public func differenceIfForbidden(_ pair: Int) throws -> Difference {
     try requireKnown(pair)
-    return network.isChosen[pair] ? network.differenceIfForbidden(pair) : .none
+    return network.isChosen[pair] ? network.differenceIfForbidden(pair, incoming) : .none
   }
 
   private func requireKnown(_ pair: Int) throws {

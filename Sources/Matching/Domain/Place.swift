@@ -25,11 +25,12 @@ public struct Place: Hashable, Codable, Sendable {
     if east < -180_000_000 { east += 360_000_000 }
     let middle = (Int64(latitude) + Int64(other.latitude)) / 2
     let scaledEast = east * Cosine.millionths(ofMicrodegrees: middle) / 1_000_000
-    // Millimetres: at most 111,195 · 360 · 1000 ≈ 4.0e10 a side, so the squares' sum stays below 2^63.
-    let northMillimetres = north * 111_195 / 1000
-    let eastMillimetres = scaledEast * 111_195 / 1000
-    let squared = northMillimetres * northMillimetres + eastMillimetres * eastMillimetres
-    return Int32(clamping: Int64(integerSquareRoot(UInt64(squared)) / 1000))
+    // Centimetres: at most 180,000,000 · 11.1195 ≈ 2.0e9 a side, so the squares' sum stays below 2^63 even between
+    // places on opposite sides of the earth, as a wrong coordinate in a file may put them.
+    let northCentimetres = north * 111_195 / 10_000
+    let eastCentimetres = scaledEast * 111_195 / 10_000
+    let squared = northCentimetres * northCentimetres + eastCentimetres * eastCentimetres
+    return Int32(clamping: Int64(integerSquareRoot(UInt64(squared)) / 100))
   }
 }
 

@@ -33,6 +33,9 @@ public final class ImportSession {
     try Area.fetch(where: "code = ?", [code.trimmed], in: session.database)
   }
 
+  /// Everything as it stands within the transaction.
+  func snapshot() throws -> Snapshot { try Snapshot(session.database) }
+
   /// The latest placement of a volunteer in a need.
   public func placement(of pairing: Pairing) throws -> Placement? {
     try Placement.fetch(

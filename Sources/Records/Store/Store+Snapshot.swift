@@ -7,15 +7,20 @@ extension Store {
   /// Erased people are left out, though their placements are there, for they count in the past of a service.
   /// - Complexity: O(records and items of their lists).
   public func snapshot() throws -> Snapshot {
-    try reading { database in
-      Snapshot(
-        vocabulary: try Vocabulary.fetch(in: database), areas: try Area.fetchAll(in: database),
-        organisations: try Organisation.fetchAll(in: database), services: try Service.fetchAll(in: database),
-        needs: try Need.fetchAll(in: database),
-        volunteers: try Volunteer.fetchAll(where: "status <> 'erased'", in: database),
-        placements: try Placement.fetchAll(in: database), decisions: try Decision.fetchAll(in: database),
-        planInForce: try PlanInForce.fetch(in: database), policy: try Policy.fetch(in: database))
-    }
+    try reading { try Snapshot($0) }
+  }
+}
+
+extension Snapshot {
+  /// Reads all records in a transaction.
+  convenience init(_ database: Database) throws {
+    self.init(
+      vocabulary: try Vocabulary.fetch(in: database), areas: try Area.fetchAll(in: database),
+      organisations: try Organisation.fetchAll(in: database), services: try Service.fetchAll(in: database),
+      needs: try Need.fetchAll(in: database),
+      volunteers: try Volunteer.fetchAll(where: "status <> 'erased'", in: database),
+      placements: try Placement.fetchAll(in: database), decisions: try Decision.fetchAll(in: database),
+      planInForce: try PlanInForce.fetch(in: database), policy: try Policy.fetch(in: database))
   }
 }
 

@@ -1,25 +1,27 @@
 extension Network {
   /// The cheapest residual cycle through the pair's forward arc: what must give way for it.
-  func differenceIfForced(_ pair: Int) -> Difference? {
-    var search = ShortestPath(nodeCount: nodeCount)
+  func differenceIfForced(_ pair: Int, _ incoming: IncomingPairs) -> Difference? {
     let head = unitCount + Int(site[pair])
-    guard search.run(in: self, from: head, to: .pair(pair), below: ShortestPath.unreached) != nil else {
-      return nil
-    }
-    return difference(along: search.path(in: self))
+    var reverse = ReverseShortestPath(self, incoming)
+    guard reverse.run(in: self, through: pair) != nil else { return nil }
+    var search = ShortestPath(nodeCount: nodeCount)
+    guard var cycle = search.path(in: self, from: head, toMeet: reverse) else { return nil }
+    cycle.append(ShortestPath.Arc(tail: cycle.last?.head ?? head, head: head, item: pair))
+    return difference(along: cycle)
   }
 
   /// The cheapest residual cycle through the pair's backward arc: what takes its place.
   ///
   /// There is always one, because an agent may drop any pair.
-  func differenceIfForbidden(_ pair: Int) -> Difference {
-    let head = unitCount + Int(site[pair])
-    let placed = rolesPlaced(at: Int(site[pair])).first { rolePair[$0] == pair }
-    guard let role = placed else { return .none }
+  func differenceIfForbidden(_ pair: Int, _ incoming: IncomingPairs) -> Difference {
+    let site = Int(site[pair])
+    guard let role = rolesPlaced(at: site).first(where: { rolePair[$0] == pair }) else { return .none }
+    let unit = Int(roleUnit[role])
+    var reverse = ReverseShortestPath(self, incoming)
+    _ = reverse.run(in: self, toSite: site, below: ShortestPath.unreached)
     var search = ShortestPath(nodeCount: nodeCount)
-    _ = search.run(in: self, from: Int(roleUnit[role]), to: .node(head), below: ShortestPath.unreached)
-    let back = ShortestPath.Arc(tail: head, head: Int(roleUnit[role]), item: role)
-    return difference(along: search.path(in: self) + [back])
+    guard let path = search.path(in: self, from: unit, toMeet: reverse) else { return .none }
+    return difference(along: path + [ShortestPath.Arc(tail: unitCount + site, head: unit, item: role)])
   }
 
   /// What a cycle of residual arcs changes.

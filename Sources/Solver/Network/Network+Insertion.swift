@@ -14,11 +14,11 @@ extension Network {
   /// Gives an agent one more role, or lowers its profit to nothing where that is best left unused.
   private mutating func giveRole(to agent: Int, _ search: inout ShortestPath) {
     let unused = potential[agent]
-    let found = search.run(in: self, from: agent, to: .node(root), below: unused)
+    let found = search.run(in: self, from: agent, toRootBelow: unused)
     let length = found ?? unused
     for node in search.touched where search.distance[Int(node)] < length {
       potential[Int(node)] -= length - search.distance[Int(node)]
     }
-    if found != nil { push(along: search.path(in: self)) }
+    if found != nil { push(along: search.path()) }
   }
 }

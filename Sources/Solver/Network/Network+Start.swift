@@ -1,11 +1,11 @@
 extension Network {
   /// Takes over the prices and pairs of an auction, and makes them optimal for the roles that keep a pair.
-  mutating func startFromAuction() {
+  mutating func startFromAuction(_ incoming: IncomingPairs) {
     var auction = Auction(self)
     auction.run()
     adopt(auction)
     openLimitedParts()
-    fillHoles()
+    fillHoles(incoming)
   }
 
   private mutating func adopt(_ auction: Auction) {
@@ -44,10 +44,10 @@ extension Network {
   }
 
   /// Fills each free place that asks more than its negated gain, or lowers its price to that.
-  private mutating func fillHoles() {
+  private mutating func fillHoles(_ incoming: IncomingPairs) {
     let holes = (0..<taskCount).filter { excess(at: $0) > 0 }
     guard !holes.isEmpty else { return }
-    var search = HoleSearch(self)
+    var search = ReverseShortestPath(self, incoming)
     for task in holes {
       while case let excess = excess(at: task), excess > 0 { fillHole(at: task, excess, &search) }
     }
@@ -60,12 +60,12 @@ extension Network {
     return step(task, after: filled) - potential[unitCount + task]
   }
 
-  private mutating func fillHole(at task: Int, _ excess: Int64, _ search: inout HoleSearch) {
-    let found = search.run(in: self, to: task, below: excess)
+  private mutating func fillHole(at task: Int, _ excess: Int64, _ search: inout ReverseShortestPath) {
+    let found = search.run(in: self, toSite: task, below: excess)
     let length = found ?? excess
     for node in search.touched where search.distance[Int(node)] < length {
       potential[Int(node)] += length - search.distance[Int(node)]
     }
-    if found != nil { push(along: search.path()) }
+    if found != nil { push(along: search.path(from: root)) }
   }
 }

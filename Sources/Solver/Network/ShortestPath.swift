@@ -1,16 +1,13 @@
-/// Dijkstra's algorithm on the residual network, from one node until its target is settled.
+/// Dijkstra's algorithm on the residual network, from one node to the root, or to where a search against the arcs
+/// began.
+///
+/// The root has an arc to almost every agent and task. No search follows those: a way on from the root is found by
+/// the search from the other end, which ends at the root. Two such searches meet (Pohl 1971): every node that a
+/// path of less than the best length could pass has been reached by one or the other.
 ///
 /// The buffers are kept between searches and only what a search touched is cleared, so a search costs what
 /// it looks at: O(p + q log q) for p pairs of the units it settles and q improvements of a distance.
 struct ShortestPath {
-  /// Where a search ends.
-  enum Target {
-    /// At a node.
-    case node(Int)
-    /// At the forward arc of a pair that is not chosen, wherever it may leave.
-    case pair(Int)
-  }
-
   /// One residual arc of a path.
   struct Arc {
     var tail: Int
@@ -24,33 +21,52 @@ struct ShortestPath {
   private var parent: [Int32]
   private var item: [Int32]
   private var heap = DistanceHeap()
-  /// The pair whose forward arc is sought, and the node that stands for its end.
-  private var soughtPair = -1
-  private var goal = -1
-  private var limit = Int64.max
+  /// The length of the best path so far, or the limit, and the node at which the two searches met for it.
+  private var best = Int64.max
+  private var meeting = -1
+  /// The distances of the search from the other end, and the radius within which it knows them all.
+  private var onward: [Int64] = []
+  private var radius: Int64 = 0
 
   static let unreached = Int64.max
 
   init(nodeCount: Int) {
-    distance = [Int64](repeating: Self.unreached, count: nodeCount + 1)
-    parent = [Int32](repeating: -1, count: nodeCount + 1)
-    item = [Int32](repeating: -1, count: nodeCount + 1)
+    distance = [Int64](repeating: Self.unreached, count: nodeCount)
+    parent = [Int32](repeating: -1, count: nodeCount)
+    item = parent
   }
 
-  /// The distance to the target where that is below `limit`, else nil.
-  mutating func run(in network: Network, from source: Int, to target: Target, below limit: Int64) -> Int64? {
-    reset()
-    self.limit = limit
-    switch target {
-    case .node(let node):
-      soughtPair = -1
-      goal = node
-    case .pair(let pair):
-      soughtPair = pair
-      goal = network.nodeCount
+  /// The distance to the root where that is below `limit`, else nil.
+  mutating func run(in network: Network, from source: Int, toRootBelow limit: Int64) -> Int64? {
+    (best, meeting, onward, radius) = (limit, -1, [], 0)
+    search(network, from: source)
+    return meeting < 0 ? nil : best
+  }
+
+  /// The arcs of the shortest path to where another search began, first to last; nil where there is none.
+  mutating func path(in network: Network, from source: Int, toMeet other: ReverseShortestPath) -> [Arc]? {
+    (best, meeting, onward, radius) = (Self.unreached, -1, other.distance, other.radius)
+    search(network, from: source)
+    return meeting < 0 ? nil : path() + other.path(from: meeting)
+  }
+
+  /// The arcs of the path that the last search found, first to last.
+  func path() -> [Arc] {
+    var arcs: [Arc] = []
+    var node = meeting
+    while parent[node] >= 0 {
+      arcs.append(Arc(tail: Int(parent[node]), head: node, item: Int(item[node])))
+      node = Int(parent[node])
     }
+    return arcs.reversed()
+  }
+
+  private mutating func search(_ network: Network, from source: Int) {
+    for node in touched { distance[Int(node)] = Self.unreached }
+    touched.removeAll(keepingCapacity: true)
+    heap.removeAll()
     relax(source, 0, from: -1, item: -1)
-    while let (reached, first) = heap.first, reached < self.limit {
+    while let (reached, first) = heap.first, reached < best - radius {
       heap.removeFirst()
       let node = Int(first)
       if reached > distance[node] { continue }
@@ -60,39 +76,23 @@ struct ShortestPath {
         expandSlot(node, reached, network)
       } else if node < network.root {
         expandSite(node, reached, network)
-      } else {
-        expandRoot(reached, network)
       }
     }
-    return distance[goal] < limit ? distance[goal] : nil
-  }
-
-  /// The arcs of the path to the target that the last search found, first to last.
-  func path(in network: Network) -> [Arc] {
-    var arcs: [Arc] = []
-    var node = goal
-    while parent[node] >= 0 {
-      let head = node == network.nodeCount ? network.unitCount + Int(network.site[soughtPair]) : node
-      arcs.append(Arc(tail: Int(parent[node]), head: head, item: Int(item[node])))
-      node = Int(parent[node])
-    }
-    return arcs.reversed()
-  }
-
-  private mutating func reset() {
-    for node in touched { distance[Int(node)] = Self.unreached }
-    touched.removeAll(keepingCapacity: true)
-    heap.removeAll()
   }
 
   private mutating func relax(_ node: Int, _ new: Int64, from tail: Int, item: Int) {
-    guard new < distance[node] && new < limit else { return }
+    guard new < distance[node] && new < best else { return }
     if distance[node] == Self.unreached { touched.append(Int32(node)) }
     distance[node] = new
     parent[node] = Int32(tail)
     self.item[node] = Int32(item)
-    // Nothing at the target's distance or beyond can improve on it.
-    if node == goal { limit = new } else { heap.insert(new, Int32(node)) }
+    // Where both searches passed through a node twice, the first meeting is at least as good: strictly better
+    // ones alone replace it, so that the path visits no node twice.
+    if node == distance.count - 1 || !onward.isEmpty {
+      let rest = onward.isEmpty ? 0 : onward[node]
+      if rest < best - new { (best, meeting) = (new + rest, node) }
+    }
+    heap.insert(new, Int32(node))
   }
 
   private mutating func expandAgent(_ agent: Int, _ reached: Int64, _ network: Network) {
@@ -131,7 +131,7 @@ struct ShortestPath {
   private mutating func relaxPair(_ pair: Int, _ profit: Int64, from unit: Int, _ network: Network) {
     let head = network.unitCount + Int(network.site[pair])
     let new = profit - network.value[pair] - network.potential[head]
-    relax(pair == soughtPair ? goal : head, new, from: unit, item: pair)
+    relax(head, new, from: unit, item: pair)
   }
 
   private mutating func expandSite(_ node: Int, _ reached: Int64, _ network: Network) {
@@ -158,20 +158,6 @@ struct ShortestPath {
       let unit = Int(network.roleUnit[role])
       let new = price + network.value[Int(network.rolePair[role])] - network.potential[unit]
       relax(unit, new, from: node, item: role)
-    }
-  }
-
-  private mutating func expandRoot(_ reached: Int64, _ network: Network) {
-    for agent in 0..<network.agentCount where Int(network.used[agent]) < network.roles(of: agent).count {
-      relax(agent, reached - network.potential[agent], from: network.root, item: -1)
-    }
-    for task in 0..<network.taskCount {
-      let filled = network.filled(task)
-      if filled > 0 {
-        let head = network.unitCount + task
-        let new = reached + network.step(task, after: filled - 1) - network.potential[head]
-        relax(head, new, from: network.root, item: -1)
-      }
     }
   }
 }

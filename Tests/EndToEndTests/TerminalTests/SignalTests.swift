@@ -5,10 +5,7 @@ import Testing
 struct SignalTests {
   @Test(
     "by a signal, it gives the terminal back and ends by that signal",
-    arguments: [
-      SIGTERM, SIGHUP, SIGQUIT, SIGINT, SIGSEGV, SIGILL, SIGTRAP, SIGBUS, SIGFPE, SIGABRT, SIGSYS, SIGPIPE,
-      SIGUSR1,
-    ])
+    arguments: [SIGTERM, SIGHUP, SIGQUIT, SIGINT, SIGPIPE, SIGUSR1])
   func signal(_ signal: Int32) throws {
     let session = try PseudoTerminal.start()
     try session.waitForDashboard()
@@ -16,6 +13,20 @@ struct SignalTests {
     #expect(try session.waitForExit() == .signalled(signal))
     session.expectRestored()
     #expect(session.screen.isBlank, "\(session.screen.text)")
+  }
+
+  @Test(
+    "by a fault, it gives the terminal back, says so and ends by that fault",
+    arguments: [SIGSEGV, SIGILL, SIGTRAP, SIGBUS, SIGFPE, SIGABRT, SIGSYS])
+  func fault(_ signal: Int32) throws {
+    let session = try PseudoTerminal.start()
+    try session.waitForDashboard()
+    session.signal(signal)
+    #expect(try session.waitForExit() == .signalled(signal))
+    session.expectRestored()
+    #expect(
+      session.screen.lines.first == "volunteer-tui ended because of a mistake in it. What was saved is kept.")
+    #expect(!session.screen.contains("crashed"))
   }
 
   @Test("when its terminal is gone, it ends")

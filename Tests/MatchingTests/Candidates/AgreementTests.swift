@@ -19,7 +19,7 @@ struct AgreementTests {
           for rule in Rulebook.rules {
             let permits = rule.permits(pair)
             let verdict = rule.verdict(pair)
-            #expect(permits == verdict.permits, "\(rule.name), seed \(seed): \(verdict)")
+            if permits != verdict.permits { Issue.record("\(rule.name), seed \(seed): \(verdict)") }
             if permits { permitted[rule.name, default: 0] += 1 } else { barred[rule.name, default: 0] += 1 }
           }
         }

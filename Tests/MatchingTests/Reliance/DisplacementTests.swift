@@ -67,6 +67,15 @@ struct DisplacementTests {
     #expect(town.reading(Displacement.self)?.sentence.hasSuffix("staff and union not consulted.") == true)
   }
 
+  @Test("Staff count as consulted only where they were for every acknowledgement", arguments: [0, 1])
+  func everyConsultation(placement: Int) {
+    var town = formerlyPaid
+    town.place(change: acknowledge)
+    town.place(change: acknowledge)
+    town.placements[placement].staffConsulted = false
+    #expect(town.figures.displacements.map(\.staffConsulted) == [false])
+  }
+
   @Test("It is critical where the very post stands vacant")
   func vacantPost() {
     var town = formerlyPaid

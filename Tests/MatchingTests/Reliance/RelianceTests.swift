@@ -56,6 +56,20 @@ struct RelianceTests {
     #expect(reliance.services[1].service == SmallTown.befriending)
   }
 
+  @Test("Somebody whose hours are not known still shows in what indicators say with the plan")
+  func plannedWithoutHours() {
+    var town = SmallTown()
+    town.packing.weeklyMinutes = nil
+    town.packing.formerlyPaidPost = "Stock assistant"
+    let volunteer = town.addVolunteer()
+    let service = Reliance(
+      of: town.snapshot, today: SmallTown.today,
+      adding: [Pairing(volunteer: volunteer, need: SmallTown.packing)]
+    ).services[0]
+    #expect(service[Displacement.self]?.effect == .worsens)
+    #expect(service[ShortTermShare.self]?.after.sentence.contains("1 placement") == true)
+  }
+
   @Test("A person who leaves two roles is asked once")
   func oneLeaverTwoRoles() {
     var town = SmallTown()

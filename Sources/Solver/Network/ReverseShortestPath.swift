@@ -1,38 +1,60 @@
-/// Dijkstra's algorithm against the direction of the arcs, from a free place that asks more than it should to the
-/// root: to whoever can best fill it.
+/// Dijkstra's algorithm against the direction of the arcs, from where one more pair could be placed or let go, back
+/// to the root.
 ///
-/// The place is filled by an agent with a free role, or by one whose own place is then the next to fill, and so
-/// on until one is left that is best given up. A free role that still has a profit is yet to be given, and no way
-/// out.
-struct HoleSearch {
+/// From a free place it finds whoever can best fill it: an agent with a free role, or one whose own place is then
+/// the next to fill, and so on until one is left that is best given up. A free role that still has a profit is
+/// yet to be given, and no way out.
+struct ReverseShortestPath {
   private(set) var distance: [Int64]
   private(set) var touched: [Int32] = []
-  /// The next node towards the free place, and the pair or role of the arc to it.
+  /// The next node towards the end of the path, and the pair or role of the arc to it.
   private var next: [Int32]
   private var item: [Int32]
   private var heap = DistanceHeap()
   private let incoming: IncomingPairs
-  private var limit = Int64.max
-  private var end = -1
+  /// The length of the shortest way from the root, or the limit; nodes nearer than this have their distance.
+  private(set) var radius = Int64.max
+  private let root: Int
 
-  init(_ network: Network) {
-    incoming = IncomingPairs(network)
+  init(_ network: Network, _ incoming: IncomingPairs) {
+    self.incoming = incoming
     distance = [Int64](repeating: ShortestPath.unreached, count: network.nodeCount)
     next = [Int32](repeating: -1, count: network.nodeCount)
     item = next
+    root = network.root
   }
 
-  /// The distance from the root to a task where that is below `limit`, else nil.
-  mutating func run(in network: Network, to task: Int, below limit: Int64) -> Int64? {
+  /// The distance from the root to a site where that is below `limit`, else nil.
+  mutating func run(in network: Network, toSite site: Int, below limit: Int64) -> Int64? {
+    reset(limit)
+    relax(network.unitCount + site, 0, towards: -1, item: -1)
+    return search(network)
+  }
+
+  /// The distance from the root through a pair that is not chosen to its site; nil where there is no way.
+  mutating func run(in network: Network, through pair: Int) -> Int64? {
+    reset(ShortestPath.unreached)
+    let head = network.unitCount + Int(network.site[pair])
+    for position in incoming.positions(of: Int(network.site[pair])) {
+      let entry = incoming.entries[position]
+      guard Int(entry.pair) == pair else { continue }
+      let cost = network.potential[Int(entry.unit)] - entry.value - network.potential[head]
+      relax(Int(entry.unit), cost, towards: -1, item: -1)
+    }
+    return search(network)
+  }
+
+  private mutating func reset(_ limit: Int64) {
     for node in touched { distance[Int(node)] = ShortestPath.unreached }
     touched.removeAll(keepingCapacity: true)
     heap.removeAll()
-    self.limit = limit
-    end = -1
-    relax(network.unitCount + task, 0, towards: -1, item: -1)
-    while let (reached, first) = heap.first, reached < self.limit {
+    radius = limit
+  }
+
+  private mutating func search(_ network: Network) -> Int64? {
+    while let (reached, nearest) = heap.first, reached < radius {
       heap.removeFirst()
-      let node = Int(first)
+      let node = Int(nearest)
       if reached > distance[node] { continue }
       if node >= network.unitCount {
         expandSite(node, reached, network)
@@ -42,13 +64,13 @@ struct HoleSearch {
         expandAgent(node, reached, network)
       }
     }
-    return end < 0 ? nil : self.limit
+    return distance[root] == ShortestPath.unreached ? nil : radius
   }
 
-  /// The arcs of the path that the last search found, without that from the root.
-  func path() -> [ShortestPath.Arc] {
+  /// The arcs of the path that the last search found from a node on.
+  func path(from node: Int) -> [ShortestPath.Arc] {
     var arcs: [ShortestPath.Arc] = []
-    var node = end
+    var node = node
     while next[node] >= 0 {
       arcs.append(ShortestPath.Arc(tail: node, head: Int(next[node]), item: Int(item[node])))
       node = Int(next[node])
@@ -57,7 +79,7 @@ struct HoleSearch {
   }
 
   private mutating func relax(_ node: Int, _ new: Int64, towards head: Int, item: Int) {
-    guard new < distance[node] && new < limit else { return }
+    guard new < distance[node] && new < radius else { return }
     reach(node, new, towards: head, item: item)
     heap.insert(new, Int32(node))
   }
@@ -70,7 +92,9 @@ struct HoleSearch {
   }
 
   private mutating func finish(at node: Int, _ new: Int64) {
-    if new < limit { (end, limit) = (node, new) }
+    guard new < radius else { return }
+    reach(root, new, towards: node, item: -1)
+    radius = new
   }
 
   private mutating func expandSite(_ node: Int, _ reached: Int64, _ network: Network) {
@@ -97,7 +121,7 @@ struct HoleSearch {
       let entry = entries[position]
       let unit = Int(entry.unit)
       let new = price + potential[unit] - entry.value
-      guard new < limit && new < distance[unit] && !network.isChosen[Int(entry.pair)] else { continue }
+      guard new < radius && new < distance[unit] && !network.isChosen[Int(entry.pair)] else { continue }
       reach(unit, new, towards: node, item: Int(entry.pair))
       // An agent is left at once, so that only the few that have slot nodes pass through the heap.
       if unit < network.agentCount {

@@ -1,0 +1,31 @@
+import Foundation
+
+/// Files that are read.
+enum InputFile {
+  /// The bytes of a file, mapped rather than copied.
+  static func read(_ path: String) throws(ImportFailure) -> Data {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+      throw .noInput(file: path, why: "there is no such file")
+    }
+    guard !isFolder.boolValue else { throw .noInput(file: path, why: "it is a folder") }
+    do {
+      return try Data(contentsOf: URL(fileURLWithPath: path), options: .alwaysMapped)
+    } catch {
+      throw .noInput(file: path, why: (error as NSError).localizedFailureReason ?? "it cannot be opened")
+    }
+  }
+
+  /// The source of the rows of a file that names none: its name without folder and ending.
+  static func source(of path: String) -> String {
+    let name = URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent.trimmed
+    return name.isEmpty ? "file" : name
+  }
+}
+
+extension HeaderMapping {
+  /// Reads the mapping file at a path.
+  static func read(_ path: String) throws(ImportFailure) -> HeaderMapping {
+    try HeaderMapping(String(decoding: InputFile.read(path), as: UTF8.self), file: path)
+  }
+}

@@ -1,0 +1,43 @@
+import Matching
+
+/// Tells from the headers what the rows of a file are.
+enum KindGuess {
+  /// The kinds that fit best: one where the headers are plain, several where they fit more than one kind equally well,
+  /// none where no kind knows two of them.
+  ///
+  /// A field's own name says more than one of its synonyms, and a header that only one kind knows says most: `date of
+  /// birth` tells what `email` does not.
+  static func kinds(_ headers: [String]) -> [ImportKind] {
+    let known = [
+      KnownHeaders(Area.self), KnownHeaders(Organisation.self), KnownHeaders(Service.self),
+      KnownHeaders(Volunteer.self),
+      KnownHeaders(Need.self),
+    ]
+    let present = Set(headers.map(folded)).subtracting([""])
+    var scores: [(kind: ImportKind, score: Int)] = []
+    for kind in known {
+      let matches = present.intersection(kind.all)
+      guard matches.count >= 2 else { continue }
+      let score = matches.reduce(0) { sum, header in
+        sum + (kind.names.contains(header) ? 2 : 1) + (known.count { $0.all.contains(header) } == 1 ? 3 : 0)
+      }
+      scores.append((kind.kind, score))
+    }
+    let best = scores.map(\.score).max() ?? 0
+    return scores.filter { $0.score == best }.map(\.kind)
+  }
+
+  /// The headers that one kind of record knows.
+  private struct KnownHeaders {
+    let kind: ImportKind
+    let names: Set<String>
+    let all: Set<String>
+
+    init<R: ImportableRecord>(_ type: R.Type) {
+      kind = R.kind
+      names = Set(R.fields.map { folded($0.name) })
+      all = names.union((HeaderIndex<R>.referenceHeaders + R.fields.flatMap(\.synonyms)).map(folded))
+        .union(R.headersNotTaken.keys)
+    }
+  }
+}
