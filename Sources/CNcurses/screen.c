@@ -19,9 +19,9 @@ static struct termios saved_modes;
 static bool has_colours, is_xterm_like;
 static bool shows_cursor = true;
 
-/* Presses and the wheel, in the encoding without a limit on columns; and pastes told from typing. */
-static const char reports_on[] = "\033[?1000h\033[?1006h\033[?2004h";
-static const char reports_off[] = "\033[?2004l\033[?1006l\033[?1000l";
+/* Presses and the wheel, in the encoding without a limit on columns; pastes told from typing; the title kept. */
+static const char extras_on[] = "\033[?1000h\033[?1006h\033[?2004h\033[22;2t";
+static const char extras_off[] = "\033[23;2t\033[?2004l\033[?1006l\033[?1000l";
 
 static char reset_bytes[512];
 
@@ -93,13 +93,13 @@ static void append(const char *text) {
 /* Composes, while it is safe to do so, what a fatal signal writes to give the terminal back. */
 static void compose_reset(void) {
   reset_bytes[0] = '\0';
-  if (is_xterm_like) append(reports_off);
+  if (is_xterm_like) append(extras_off);
   append_capability("sgr0");
   append_capability("rmacs");
   if (has_string("csr") && strncmp(tigetstr("csr"), "\033[", 2) == 0) append("\033[r");
   append_capability("cnorm");
   append_capability("rmkx");
-  append_capability("rmcup");
+  append_capability(has_string("rmcup") ? "rmcup" : "clear");
   append("\r");
 }
 
@@ -150,7 +150,7 @@ tui_open_result tui_open(bool wants_colour) {
   tui_signals_own_screen(true);
   tui_signals_release(&before);
   atexit(tui_close);
-  if (is_xterm_like) write_text(reports_on);
+  if (is_xterm_like) write_text(extras_on);
   show_cursor(false);
   tui_update_size();
   return TUI_OPENED;
@@ -158,8 +158,13 @@ tui_open_result tui_open(bool wants_colour) {
 
 /* Leaves the screen as a shell wants it; ncurses remembers enough to take it again. */
 static void leave(void) {
-  if (is_xterm_like) write_text(reports_off);
+  if (is_xterm_like) write_text(extras_off);
   show_cursor(true);
+  /* Where there is no other screen to go back to, people's data must not stay on this one. */
+  if (!has_string("rmcup")) {
+    werase(stdscr);
+    wrefresh(stdscr);
+  }
   endwin();
   tcsetattr(STDIN_FILENO, TCSADRAIN, &saved_modes);
   tui_signals_own_screen(false);
@@ -168,7 +173,7 @@ static void leave(void) {
 static void take(void) {
   tui_signals_own_screen(true);
   reset_prog_mode();
-  if (is_xterm_like) write_text(reports_on);
+  if (is_xterm_like) write_text(extras_on);
   show_cursor(false);
   clearok(curscr, TRUE);
 }

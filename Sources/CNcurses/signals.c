@@ -128,6 +128,9 @@ void tui_signals_install(const struct termios *saved, const char *reset, size_t 
 sigset_t tui_signals_hold(void) {
   sigset_t all, before;
   sigfillset(&all);
+  /* A program in the background must stop before it changes the terminal. */
+  sigdelset(&all, SIGTTOU);
+  sigdelset(&all, SIGTTIN);
   pthread_sigmask(SIG_BLOCK, &all, &before);
   return before;
 }

@@ -44,6 +44,17 @@ struct StoppingTests {
     try session.leave()
   }
 
+  @Test("started in the background it touches nothing until it is brought to the foreground")
+  func startedInTheBackground() throws {
+    let session = try shell()
+    try session.type("\"$PRODUCT\" & until grep -q ') T ' /proc/$!/stat; do :; done; echo $((6 * 7))\r")
+    try session.wait(for: "42")
+    session.expectRestored()
+    try session.type("fg\r")
+    try session.waitForDashboard()
+    try session.leave()
+  }
+
   @Test("killed while stopped it leaves the shell's terminal alone")
   func killedWhileStopped() throws {
     let session = try shell()
