@@ -42,6 +42,16 @@ struct PinTests {
       ])
   }
 
+  @Test("Of two pins on a pair, either may give the reason")
+  func pinnedTwice() throws {
+    for reasons in [["she swaps a shift", ""], ["", "she swaps a shift"]] {
+      var town = Town()
+      town.volunteers[0].slots = Slots(Slot(.sunday, .evening))
+      for reason in reasons { town.decide(.pin, Town.amina, Town.packing, reason: reason) }
+      #expect(try town.plan().pairs(of: Town.amina).count == 1)
+    }
+  }
+
   @Test(
     "No reason lets a pin override consent, status, hold, age, check or veto",
     arguments: ["consent", "status", "hold", "age", "check", "veto"])
