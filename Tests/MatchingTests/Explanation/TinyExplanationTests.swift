@@ -21,7 +21,7 @@ struct TinyExplanationTests {
 
   @Test("Why not: what follows is the best of all plans that hold the pair", arguments: 0..<10)
   func whyNotIsExact(block: Int) throws {
-    for seed in block * 100..<(block + 1) * 100 {
+    for seed in block * 60..<(block + 1) * 60 {
       let world = TinyWorld(seed: UInt64(seed))
       let session = try world.session()
       for volunteer in world.volunteers {
@@ -46,7 +46,7 @@ struct TinyExplanationTests {
 
   @Test("Why: what follows without the pair is the best of all plans without it", arguments: 0..<10)
   func whyIsExact(block: Int) throws {
-    for seed in block * 100..<(block + 1) * 100 {
+    for seed in block * 60..<(block + 1) * 60 {
       let world = TinyWorld(seed: UInt64(seed))
       let session = try world.session()
       for planned in session.plan.pairs {
@@ -63,7 +63,7 @@ struct TinyExplanationTests {
   @Test("Moves lead from the plan to one that is worth what is said, each because of one before")
   func movesAddUp() throws {
     var longest = 0
-    for seed in 0..<1_000 {
+    for seed in 0..<400 {
       let world = TinyWorld(seed: UInt64(seed))
       let session = try world.session()
       let every = EveryPlan(world)
@@ -100,7 +100,7 @@ struct TinyExplanationTests {
   @Test(
     "The parts of a pair's worth and its place's bonus are what the plan loses where nobody takes its place")
   func worthAddsUp() throws {
-    for seed in 0..<500 {
+    for seed in 0..<200 {
       let world = TinyWorld(seed: UInt64(seed))
       let session = try world.session()
       let every = EveryPlan(world)
@@ -117,7 +117,7 @@ struct TinyExplanationTests {
 
   @Test("The next best pair is the best eligible one that is not in the plan")
   func nextBest() throws {
-    for seed in 0..<300 {
+    for seed in 0..<150 {
       let world = TinyWorld(seed: UInt64(seed))
       let session = try world.session()
       let context = session.context
