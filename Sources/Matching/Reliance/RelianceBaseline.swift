@@ -6,6 +6,7 @@ public struct RelianceBaseline: Sendable {
   public let today: Day
   /// The figures of each service, by its position in the snapshot.
   public let services: [RelianceFigures]
+  private let needs: [NeedWeeks]
 
   /// Adds up the records.
   /// - Complexity: O(records).
@@ -13,11 +14,13 @@ public struct RelianceBaseline: Sendable {
     self.snapshot = snapshot
     self.today = today
     var services = snapshot.services.map { RelianceFigures(of: $0, today: today) }
-    for placement in snapshot.placements where placement.status.givesHours {
-      guard let need = snapshot.need(placement.need), let position = snapshot.position(of: need.service),
-        let hours = WeeklyHours(of: placement, in: need, snapshot: snapshot, today: today)
+    let needs = snapshot.needs.map { NeedWeeks($0, in: snapshot) }
+    for index in snapshot.placements.indices where snapshot.placements[index].status.givesHours {
+      let placement = snapshot.placements[index]
+      guard let need = snapshot.position(of: placement.need), let service = needs[need].service,
+        let hours = WeeklyHours(of: placement, in: needs[need], snapshot: snapshot, today: today)
       else { continue }
-      services[position].add(hours)
+      services[service].add(hours)
     }
     for need in snapshot.needs {
       guard let position = snapshot.position(of: need.service) else { continue }
@@ -27,6 +30,7 @@ public struct RelianceBaseline: Sendable {
       }
     }
     self.services = services
+    self.needs = needs
   }
 
   /// The level of each service's short-term share, by its position: what a plan prices short-term pairs with.
@@ -40,12 +44,12 @@ public struct RelianceBaseline: Sendable {
   func services(adding pairs: [Pairing]) -> [RelianceFigures] {
     var services = services
     for pairing in pairs {
-      guard let need = snapshot.need(pairing.need), let position = snapshot.position(of: need.service),
-        let hours = WeeklyHours(of: pairing, in: need, snapshot: snapshot, today: today)
+      guard let need = snapshot.position(of: pairing.need), let service = needs[need].service,
+        let hours = WeeklyHours(of: pairing, in: needs[need], snapshot: snapshot, today: today)
       else { continue }
-      services[position].add(hours)
-      if let work = services[position].displacements.firstIndex(where: { $0.need == need.id }) {
-        services[position].displacements[work].addPlanned()
+      services[service].add(hours)
+      if let work = services[service].displacements.firstIndex(where: { $0.need == pairing.need }) {
+        services[service].displacements[work].addPlanned()
       }
     }
     return services

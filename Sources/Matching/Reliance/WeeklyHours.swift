@@ -8,35 +8,35 @@ struct WeeklyHours {
   let leaves: Day?
 
   /// What a placement gives now, or nil where it gives nothing: it does not count, or is past its last day.
-  init?(of placement: Placement, in need: Need, snapshot: Snapshot, today: Day) {
-    guard placement.status.givesHours else { return nil }
-    guard let volunteer = snapshot.volunteer(placement.volunteer), volunteer.status == .active else {
-      return nil
-    }
-    let ownEnd = min(volunteer.availableUntil ?? Day(.max), placement.plannedEnd ?? Day(.max))
-    guard min(ownEnd, need.lastDay ?? Day(.max)) >= today else { return nil }
+  init?(of placement: Placement, in need: NeedWeeks, snapshot: Snapshot, today: Day) {
+    guard placement.status.givesHours, let position = snapshot.position(of: placement.volunteer),
+      snapshot.volunteers[position].status == .active
+    else { return nil }
+    let ownEnd = min(
+      snapshot.volunteers[position].availableUntil ?? Day(.max), placement.plannedEnd ?? Day(.max))
+    guard min(ownEnd, need.lastDay) >= today else { return nil }
     self.init(
-      volunteer, in: need, minutes: placement.weeklyMinutes ?? need.weeklyMinutes, ownEnd: ownEnd,
-      policy: snapshot.policy, today: today)
+      position, in: need, minutes: placement.weeklyMinutes ?? need.minutes, ownEnd: ownEnd,
+      snapshot: snapshot, today: today)
   }
 
   /// What a pair that a plan would add gives, or nil where there is no such volunteer.
-  init?(of pairing: Pairing, in need: Need, snapshot: Snapshot, today: Day) {
-    guard let volunteer = snapshot.volunteer(pairing.volunteer) else { return nil }
+  init?(of pairing: Pairing, in need: NeedWeeks, snapshot: Snapshot, today: Day) {
+    guard let position = snapshot.position(of: pairing.volunteer) else { return nil }
     self.init(
-      volunteer, in: need, minutes: need.weeklyMinutes, ownEnd: volunteer.availableUntil ?? Day(.max),
-      policy: snapshot.policy, today: today)
+      position, in: need, minutes: need.minutes,
+      ownEnd: snapshot.volunteers[position].availableUntil ?? Day(.max), snapshot: snapshot, today: today)
   }
 
   /// Whoever has begun is looked at from today, whoever has not from the first day that suits both.
   private init(
-    _ volunteer: Volunteer, in need: Need, minutes: Int?, ownEnd: Day, policy: Policy, today: Day
+    _ position: Int, in need: NeedWeeks, minutes: Int?, ownEnd: Day, snapshot: Snapshot, today: Day
   ) {
-    let start = max(today, need.firstDay ?? today, volunteer.availableFrom ?? today)
-    self.volunteer = volunteer.id
-    self.minutes = minutes.map(need.averagedOverWeeks)
+    let start = max(today, need.firstDay, snapshot.volunteers[position].availableFrom ?? today)
+    volunteer = snapshot.volunteers[position].id
+    self.minutes = minutes.map { $0 * need.weeksDone.part / need.weeksDone.whole }
     let isShortTerm = ShortTerm.holds(
-      leaving: ownEnd, needEnds: need.lastDay ?? Day(.max), from: start, weeks: policy.shortTermWeeks)
+      leaving: ownEnd, needEnds: need.lastDay, from: start, weeks: snapshot.policy.shortTermWeeks)
     leaves = isShortTerm ? ownEnd : nil
   }
 }
@@ -50,24 +50,6 @@ extension PlacementStatus {
     case .agreed, .clearing, .started: true
     case .proposed, .asked, .interested, .introduced, .paused, .ended, .declined, .noReply, .didNotStart:
       false
-    }
-  }
-}
-
-extension Need {
-  /// The average of minutes that are given in each week in which the need is done, over all weeks; rounded down.
-  ///
-  /// Fortnightly is every second week. Monthly is 12 weeks in a year of 365 days (one in 4.345). Dated is the weeks,
-  /// counted from the first date, that have a date, out of all up to the last.
-  func averagedOverWeeks(_ minutes: Int) -> Int {
-    switch pattern {
-    case .weekly, .flexible: return minutes
-    case .fortnightly: return minutes / 2
-    case .monthly: return minutes * 12 * 7 / 365
-    case .dated:
-      guard let first = dates.min(), let last = dates.max() else { return minutes }
-      let weeks = Set(dates.map { $0.days(since: first) / 7 })
-      return minutes * weeks.count / (last.days(since: first) / 7 + 1)
     }
   }
 }

@@ -27,7 +27,10 @@ struct WeeklyHoursTests {
     var need = SmallTown().packing
     func average(_ pattern: Pattern, _ minutes: Int) -> Int {
       need.pattern = pattern
-      return need.averagedOverWeeks(minutes)
+      var town = SmallTown()
+      town.packing = need
+      town.place(minutes: minutes)
+      return town.figures.volunteerMinutes
     }
     #expect(average(.weekly, 181) == 181)
     #expect(average(.flexible, 181) == 181)
@@ -115,7 +118,8 @@ struct WeeklyHoursTests {
       for need in snapshot.needs.indices {
         let pair = context.pair(volunteer: Int32(volunteer), need: Int32(need))
         let hours = WeeklyHours(
-          of: Pairing(volunteer: pair.volunteer.id, need: pair.need.id), in: pair.need, snapshot: snapshot,
+          of: Pairing(volunteer: pair.volunteer.id, need: pair.need.id),
+          in: NeedWeeks(pair.need, in: snapshot), snapshot: snapshot,
           today: RandomWorld.today)
         #expect((hours?.leaves != nil) == pair.isShortTerm)
       }
