@@ -20,14 +20,14 @@ struct Journal {
   }
 
   /// Completes an entry with what the write did.
-  func finish(_ id: Int64, _ account: ChangeAccount) throws -> JournalEntry {
+  func finish(_ id: Int64, _ account: ChangeAccount, keepsBodies: Bool = true) throws -> JournalEntry {
     try database.cachedStatement(sql: "UPDATE journal_entry SET counts = ?, final_because = ? WHERE id = ?")
       .execute(
         arguments: [RecordCoding.text(account.counts), account.finalBecause, id])
     let insert = try database.cachedStatement(
       sql:
         "INSERT INTO journal_change (entry, position, kind, record, before, after) VALUES (?, ?, ?, ?, ?, ?)")
-    for (position, change) in (account.changes ?? []).enumerated() {
+    for (position, change) in (account.changes ?? []).enumerated() where keepsBodies {
       try insert.execute(arguments: [
         id, position, change.key.kind.rawValue, change.key.id, change.before.map(RecordCoding.json),
         change.after.map(RecordCoding.json),

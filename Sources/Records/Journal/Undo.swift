@@ -76,7 +76,7 @@ extension Store {
     let title = (kind == .undo ? "Undo: " : "Redo: ") + entry.title
     let id = try journal.begin(title, kind: kind, who: user, at: now, reverses: entry.id)
     let session = try WriteSession(
-      database: journal.database, today: today(in: journal.database), entry: id, isReplay: true)
+      database: journal.database, today: today(in: journal.database), entry: id, authority: .replays)
     let recorded = try journal.changes(of: entry.id)
     let changes = try recorded.map { try Replay(change: $0, backwards: kind == .undo) }
     let obstacles = try changes.compactMap { try session.obstacle(to: $0, after: entry) }

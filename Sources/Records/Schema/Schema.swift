@@ -53,14 +53,22 @@ struct Schema: Sendable {
   func migrate(_ database: Database) throws {
     guard try Header(database).version < version else { return }
     try database.inTransaction(.immediate) {
-      let found = try Header(database).version
-      for step in migrations where step.version > found {
-        try database.execute(sql: step.sql)
-      }
-      if found == 0 { try Policy().store(in: database) }
-      try database.execute(
-        sql: "PRAGMA application_id = \(Self.applicationID); PRAGMA user_version = \(version)")
+      try migrate(inside: database)
       return .commit
     }
+  }
+
+  /// Brings a database to this version, inside a transaction.
+  func migrate(inside database: Database) throws {
+    let found = try Header(database).version
+    for step in migrations where step.version > found {
+      try database.execute(sql: step.sql)
+    }
+    if found == 0 {
+      try Policy().store(in: database)
+      _ = try Meta.erasureKey(in: database)
+    }
+    try database.execute(
+      sql: "PRAGMA application_id = \(Self.applicationID); PRAGMA user_version = \(version)")
   }
 }

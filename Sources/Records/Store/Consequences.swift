@@ -41,8 +41,9 @@ extension WriteSession {
       guard let placement = try Placement.fetch(id, in: database),
         let volunteer = try Volunteer.fetch(placement.volunteer, in: database)
       else { continue }
-      try PlacementRules.check(placement, of: volunteer, startsAnew: !isReplay, today: today, in: database)
-      if !isReplay, placement.status.isCommitted, !(from?.isCommitted ?? false) {
+      try PlacementRules.check(
+        placement, of: volunteer, startsAnew: authority != .replays, today: today, in: database)
+      if authority != .replays, placement.status.isCommitted, !(from?.isCommitted ?? false) {
         try releaseOptions(of: volunteer, after: placement)
       }
     }

@@ -84,12 +84,12 @@ enum PlacementRules {
 extension WriteSession {
   /// Refuses a change that the record's own life does not allow.
   func check(from before: Record?, to after: Record) throws {
-    guard !isReplay else { return }
+    guard authority != .replays else { return }
     switch (before, after) {
     case (.placement(let was)?, .placement(let now)):
       try PlacementRules.checkSuccession(from: was, to: now)
     case (.volunteer(let was)?, .volunteer(let now)):
-      try VolunteerRules.check(from: was, to: now, liftsHold: liftsHold)
+      try VolunteerRules.check(from: was, to: now, authority: authority)
     default: break
     }
   }
@@ -98,12 +98,16 @@ extension WriteSession {
 /// What may not be done to a person's record by an ordinary edit.
 enum VolunteerRules {
   /// Refuses to lift a hold, or to erase or bring back a person, by an edit.
-  static func check(from before: Volunteer, to after: Volunteer, liftsHold: Bool) throws {
-    if let hold = before.hold, after.hold != hold, !(liftsHold && after.hold == nil) {
+  static func check(from before: Volunteer, to after: Volunteer, authority: WriteSession.Authority) throws {
+    if let hold = before.hold, after.hold != hold, !(authority == .liftsHold && after.hold == nil),
+      authority != .erases
+    {
       throw StoreError.refused(
         "The hold on \(before.title) is lifted by \(hold.lead), with a reason: speak to \(hold.lead).")
     }
     if before.status == .erased { throw StoreError.refused("An erased record can't be changed.") }
-    if after.status == .erased { throw StoreError.refused("Use erase to erase a person's record.") }
+    if after.status == .erased, authority != .erases {
+      throw StoreError.refused("Use erase to erase a person's record.")
+    }
   }
 }

@@ -28,6 +28,13 @@ enum PrivateFile {
     if descriptor >= 0 { Glibc.close(descriptor) }
   }
 
+  /// Gives a file another name, in place of any file that has it.
+  static func rename(_ path: String, to name: String) throws {
+    guard Glibc.rename(path, name) == 0 else {
+      throw StoreError.file("\(name) can't be written: \(String(cString: strerror(errno))).")
+    }
+  }
+
   /// The rights of a file, such as 0o600; nil where there is none.
   static func mode(of path: String) -> Int? {
     var status = stat()

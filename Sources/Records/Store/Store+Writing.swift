@@ -38,8 +38,10 @@ extension Store {
       throw StoreError.refused("Only \(hold.lead) can lift this hold: speak to \(hold.lead).")
     }
     guard !reason.trimmed.isEmpty else { throw StoreError.refused("Lifting a hold needs a reason.") }
-    return try journalled("Hold lifted by \(hold.lead): \(reason.trimmed)", kind: .edit) { session in
-      session.liftsHold = true
+    return try journalled(
+      "Hold lifted by \(hold.lead): \(reason.trimmed)", kind: .edit, authority: .liftsHold
+    ) {
+      session in
       var lifted = volunteer
       lifted.hold = nil
       return [try session.save(lifted).id.value]
@@ -48,13 +50,15 @@ extension Store {
 
   /// Runs a write and keeps its entry.
   func journalled(
-    _ title: String, kind: EntryKind, mostChanges: Int = .max, _ work: (WriteSession) throws -> [Int64]
+    _ title: String, kind: EntryKind, authority: WriteSession.Authority = .edit, mostChanges: Int = .max,
+    _ work: (WriteSession) throws -> [Int64]
   ) throws -> Applied? {
     try writing { database in
       let journal = Journal(database: database, schemaVersion: schema.version)
       let entry = try journal.begin(title, kind: kind, who: user, at: now)
       let session = try WriteSession(
-        database: database, today: today(in: database), entry: entry, mostChanges: mostChanges)
+        database: database, today: today(in: database), entry: entry, authority: authority,
+        mostChanges: mostChanges)
       let identities = try work(session)
       try session.settle()
       if session.account.isEmpty, kind == .edit {

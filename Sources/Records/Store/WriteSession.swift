@@ -7,20 +7,31 @@ final class WriteSession {
   let today: Day
   /// The entry of the journal that this write makes.
   let entry: Int64
-  /// Whether rows may be changed without the rules of a placement's life: undo replays what was lawful then.
-  let isReplay: Bool
+  /// What this write may do.
+  let authority: Authority
   /// What was done, each record once.
   private(set) var account: ChangeAccount
-  /// Whether this write is the lifting of a hold by its lead.
-  var liftsHold = false
   /// What follows from what was done, looked at when all is written.
   var consequences = Consequences()
 
-  init(database: Database, today: Day, entry: Int64, isReplay: Bool = false, mostChanges: Int = .max) {
+  /// What a write may do beyond an ordinary edit.
+  enum Authority {
+    case edit
+    /// Its lead lifts a safeguarding hold.
+    case liftsHold
+    /// A person is erased.
+    case erases
+    /// Undo or redo brings back what was lawful when it was written.
+    case replays
+  }
+
+  init(
+    database: Database, today: Day, entry: Int64, authority: Authority = .edit, mostChanges: Int = .max
+  ) {
     self.database = database
     self.today = today
     self.entry = entry
-    self.isReplay = isReplay
+    self.authority = authority
     account = ChangeAccount(most: mostChanges)
   }
 
