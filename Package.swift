@@ -31,6 +31,9 @@ let package = Package(
     .executableTarget(
       name: "matching-bench", dependencies: ["Solver"], path: "Benchmarks/MatchingBench",
       swiftSettings: strict),
+    .executableTarget(
+      name: "records-bench", dependencies: ["Records", "Matching"], path: "Benchmarks/RecordsBench",
+      swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(
       name: "SolverTests", dependencies: ["Solver", "matching-bench"], swiftSettings: strict),

@@ -26,9 +26,9 @@ public final class Snapshot: Sendable {
   private let serviceIndex: IdentityIndex<Service>
   private let needIndex: IdentityIndex<Need>
   private let volunteerIndex: IdentityIndex<Volunteer>
-  private let placementsOfVolunteer: [Identifier<Volunteer>: [Int32]]
-  private let placementsOfNeed: [Identifier<Need>: [Int32]]
-  private let needsOfService: [Identifier<Service>: [Int32]]
+  private let placementsOfVolunteer: Grouping
+  private let placementsOfNeed: Grouping
+  private let needsOfService: Grouping
 
   /// Gathers the records of one moment.
   /// - Precondition: each list ascends by identity.
@@ -53,9 +53,9 @@ public final class Snapshot: Sendable {
     serviceIndex = IdentityIndex(services.map(\.id))
     needIndex = IdentityIndex(needs.map(\.id))
     volunteerIndex = IdentityIndex(volunteers.map(\.id))
-    placementsOfVolunteer = Self.grouped(placements, by: \.volunteer)
-    placementsOfNeed = Self.grouped(placements, by: \.need)
-    needsOfService = Self.grouped(needs, by: \.service)
+    placementsOfVolunteer = Grouping(placements, in: volunteerIndex) { $0.volunteer }
+    placementsOfNeed = Grouping(placements, in: needIndex) { $0.need }
+    needsOfService = Grouping(needs, in: serviceIndex) { $0.service }
   }
 
   /// The area of an identity.
@@ -81,17 +81,17 @@ public final class Snapshot: Sendable {
 
   /// All placements of a volunteer, oldest first.
   public func placements(of id: Identifier<Volunteer>) -> [Placement] {
-    (placementsOfVolunteer[id] ?? []).map { placements[Int($0)] }
+    placementsOfVolunteer[volunteerIndex[id]].map { placements[Int($0)] }
   }
 
   /// All placements in a need, oldest first.
   public func placements(in id: Identifier<Need>) -> [Placement] {
-    (placementsOfNeed[id] ?? []).map { placements[Int($0)] }
+    placementsOfNeed[needIndex[id]].map { placements[Int($0)] }
   }
 
   /// The needs of a service.
   public func needs(of id: Identifier<Service>) -> [Need] {
-    (needsOfService[id] ?? []).map { needs[Int($0)] }
+    needsOfService[serviceIndex[id]].map { needs[Int($0)] }
   }
 
   /// The deciles that hold for a service: its own where given, else its area's.
@@ -109,15 +109,37 @@ public final class Snapshot: Sendable {
   public func cause(of need: Need) -> Identifier<Cause>? {
     need.cause ?? service(need.service)?.cause
   }
+}
 
-  private static func grouped<Record, Key: Hashable>(
-    _ records: [Record], by key: KeyPath<Record, Key>
-  ) -> [Key: [Int32]] {
-    var groups: [Key: [Int32]] = [:]
-    for (position, record) in records.enumerated() {
-      groups[record[keyPath: key], default: []].append(Int32(position))
+/// Which records belong to each owner, as two flat arrays rather than an array an owner: built in one pass, for
+/// a snapshot is made anew with every edit.
+struct Grouping: Sendable {
+  private let starts: [Int32]
+  private let members: [Int32]
+
+  /// Groups records by owner; those whose owner is not in the index belong to none.
+  /// - Complexity: O(records + owners).
+  init<Record, Owner>(
+    _ records: [Record], in owners: IdentityIndex<Owner>, by owner: (Record) -> Identifier<Owner>
+  ) {
+    var starts = [Int32](repeating: 0, count: owners.count + 1)
+    let positions = records.map { Int32(owners[owner($0)] ?? -1) }
+    for position in positions where position >= 0 { starts[Int(position) + 1] += 1 }
+    for position in 0..<owners.count { starts[position + 1] += starts[position] }
+    var next = starts
+    var members = [Int32](repeating: 0, count: Int(starts[owners.count]))
+    for (record, position) in positions.enumerated() where position >= 0 {
+      members[Int(next[Int(position)])] = Int32(record)
+      next[Int(position)] += 1
     }
-    return groups
+    self.starts = starts
+    self.members = members
+  }
+
+  /// The positions of an owner's records, ascending; none where there is no such owner.
+  subscript(_ owner: Int?) -> ArraySlice<Int32> {
+    guard let owner else { return [] }
+    return members[Int(starts[owner])..<Int(starts[owner + 1])]
   }
 }
 
@@ -130,6 +152,9 @@ struct IdentityIndex<Record>: Sendable {
     self.ascending = ascending
     assert(zip(ascending, ascending.dropFirst()).allSatisfy { $0 < $1 }, "identities must ascend")
   }
+
+  /// How many records there are.
+  var count: Int { ascending.count }
 
   /// The position of an identity; nil where there is no such record.
   /// - Complexity: O(1) where identities are dense, else O(log n).

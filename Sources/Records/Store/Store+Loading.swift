@@ -70,6 +70,7 @@ extension Store {
       account.makeFinal(because: "it loaded a whole database")
       _ = try journal.finish(entry, account)
     }
+    if batch.isDemo { demo.withLock { $0 = true } }
   }
 
   private static func insert<R: TableRecord>(

@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 import Matching
+import Synchronization
 
 /// The database of a volunteer centre: the one place where records are kept and changed.
 ///
@@ -12,9 +13,10 @@ public final class Store: Sendable {
   /// Who writes, as the journal names them.
   public let user: String
   /// Whether the database holds invented people.
-  public let isDemo: Bool
+  public var isDemo: Bool { demo.withLock { $0 } }
 
   let pool: DatabasePool
+  let demo: Mutex<Bool>
   let schema: Schema
   private let clock: @Sendable () -> Timestamp
   private let calendar: (@Sendable () -> Day)?
@@ -44,6 +46,8 @@ public final class Store: Sendable {
       try schema.check(header(of: path), path: path)
       let pool = try DatabasePool(path: path, configuration: configuration())
       let isDemo = try pool.writeWithoutTransaction { database in
+        // The pool itself has just asked for less, so it is asked for here: a decision survives a power cut.
+        try database.execute(sql: "PRAGMA synchronous = FULL")
         try schema.migrate(database)
         return try Meta.isDemo(in: database)
       }
@@ -59,7 +63,7 @@ public final class Store: Sendable {
     self.user = user
     self.pool = pool
     self.schema = schema
-    self.isDemo = isDemo
+    demo = Mutex(isDemo)
     self.clock = clock
     self.calendar = calendar
   }
@@ -118,14 +122,12 @@ public final class Store: Sendable {
     configuration.busyMode = .timeout(5)
     configuration.label = "volunteers"
     configuration.prepareDatabase { database in
-      // What is removed is overwritten; temporary tables never reach a disk; a committed decision survives a
-      // power cut.
+      // What is removed is overwritten, and temporary tables never reach a disk.
       try database.execute(
         sql: """
           PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY;
           PRAGMA cache_size = -16384; PRAGMA mmap_size = 268435456;
           """)
-      if !database.configuration.readonly { try database.execute(sql: "PRAGMA synchronous = FULL") }
     }
     return configuration
   }
