@@ -81,6 +81,8 @@ install_packages() {
     as_root=(sudo)
     # Without a terminal nobody can type a password: let sudo fail at once rather than wait.
     [[ -t 0 ]] || as_root+=(--non-interactive)
+    "${as_root[@]}" true || fail "installing $* needs root, and sudo refuses (see above):" \
+      "run 'apt-get install $*' as root, and run this again."
   fi
   local apt=("${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get --quiet --option "DPkg::Lock::Timeout=300")
   local install=("${apt[@]}" install --yes --no-install-recommends "$@")
@@ -88,6 +90,6 @@ install_packages() {
   say "Installing $*"
   # Package lists are fetched only where those at hand, if any, do not do.
   "${install[@]}" >/dev/null 2>&1 && return
-  "${apt[@]}" update >&2 || fail "the lists of Debian's packages could not be fetched (see above)."
+  "${apt[@]}" update >&2 || fail "$* could not be installed: the package lists can't be had (see above)."
   "${install[@]}" >&2 || fail "$* could not be installed (see above)."
 }
