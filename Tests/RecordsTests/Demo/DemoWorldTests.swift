@@ -28,8 +28,9 @@ struct DemoWorldTests {
     #expect(isSame)
   }
 
-  /// Pinned, so that a source of chance that differs between processes or machines is found. Whoever changes what the
-  /// demo is made of sets the new figure.
+  /// Pinned, so that a source of chance that differs between processes or machines is found.
+  ///
+  /// Whoever changes what the demo is made of sets the new figure.
   @Test("is the same in every process and on every machine")
   func digest() {
     #expect(DemoSample.firstSmall.world.digest == 5_062_053_517_520_127_009)

@@ -1,40 +1,66 @@
+import Matching
+
 extension DemoNames {
   /// Names long at home in England, Wales, Scotland and Ireland.
   enum British {
-    /// One stock a country; the first is drawn from for families with two names.
-    static let stocks = [
-      england, england, england, england, england, england, england, wales, scotland, scotland, ireland,
-      ireland,
-    ]
+    /// One stock a country, England seven times, with the given names that were common when a person was born.
+    static func stocks(of age: AgeBand) -> [Stock] {
+      switch age {
+      case .under16, .from16to17, .from18to24, .from25to34: younger
+      case .from35to49, .notSaid: middle
+      case .from50to64, .from65to79, .from80: elder
+      }
+    }
 
-    private static let england = Stock(
+    /// The English stock of an age.
+    static func england(_ age: AgeBand) -> Stock { stocks(of: age)[0] }
+
+    private static let younger = Array(repeating: englandYounger, count: 7) + others
+    private static let middle = Array(repeating: englandMiddle, count: 7) + others
+    private static let elder = Array(repeating: englandElder, count: 7) + others
+    private static let others = [wales, scotland, scotland, ireland, ireland]
+
+    private static let englandElder = Stock(
       given: """
         Margaret Susan Patricia Christine Janet Linda Maureen Sheila Barbara Dorothy Jean Sylvia Brenda Pauline \
         Jacqueline Elaine Gillian Hazel Marion Beryl Doreen Edith Winifred Mavis Olive Ivy Rosemary Heather Wendy \
-        Diane Tracey Karen Julie Alison Nicola Joanne Lisa Michelle Donna Samantha Rachel Rebecca Emma Claire Laura \
-        Victoria Hannah Charlotte Chloe Jessica Lauren Megan Olivia Amelia Isla Poppy Freya Daisy Zoë Chloë Imogen \
-        Phoebe Harriet Beatrice Florence Matilda Esme Evie Lottie Jasmine Kerry Gemma Stacey Leanne Kirsty Natalie \
-        David Peter Michael John Alan Brian Keith Roger Derek Raymond Kenneth Ronald Trevor Graham Barry Malcolm \
-        Norman Stanley Arthur Albert Harold Cyril Clive Geoffrey Leonard Bernard Dennis Neville Nigel Stephen Paul \
-        Mark Andrew Kevin Gary Ian Simon Martin Neil Philip Jason Darren Lee Wayne Craig Dean Matthew Daniel James \
-        Thomas Joshua Samuel Luke Adam Ryan Jake Harry Jack Oliver George Charlie Alfie Archie Freddie Theo Toby \
-        Hugo Jasper Rupert Edmund Robin Jude Elliot Reuben Nathan Aaron Kieran Callum Jordan Ashley Alex Sam Frankie
-        """,
-      family: """
-        Ackroyd Alderson Appleby Ashworth Atherton Bagshaw Bannister Barlow Barraclough Baxter Beckett Bickerstaffe \
-        Birch Blackburn Booth Bottomley Bradshaw Braithwaite Bramhall Brewer Briggs Broadbent Butterworth Cartwright \
-        Chadwick Chapman Clegg Clough Collinge Cooper Cotterill Crabtree Crompton Crossley Culshaw Dawson Dewhurst \
-        Dobson Duckworth Eastham Eccles Entwistle Fairclough Farnworth Fawcett Fielding Fletcher Foster Garside \
-        Gatenby Gill Goodwin Grimshaw Hadfield Halliwell Hargreaves Harker Hartley Haworth Heaton Heywood Hindle \
-        Hobson Holden Hollingworth Holroyd Horrocks Houghton Howarth Ingham Isherwood Jagger Kaye Kellett Kershaw \
-        Kirkham Knowles Lawton Leadbetter Lightfoot Longbottom Lowther Marsden Mather Metcalfe Midgley Mottershead \
-        Naylor Nuttall Oakes Ogden Ollerenshaw Openshaw Ormerod Parkinson Partington Pickup Pilkington Postlethwaite \
-        Ramsbottom Ratcliffe Rawcliffe Rigby Rimmer Rothwell Rushton Sagar Scholes Seddon Shackleton Shawcross \
-        Shuttleworth Singleton Smethurst Southworth Stott Sutcliffe Swindlehurst Tattersall Thistlethwaite Threlfall \
-        Tinker Tomlinson Topping Turnbull Unsworth Utley Wadsworth Wainwright Walmsley Wardle Whalley Whitehead \
-        Whittaker Whitworth Winstanley Womersley Worsley Wrigley Yardley Hawksworth Penhaligon Trevelyan Fanshawe \
-        Pettigrew Larkin Meadows Thorne Vickers Underhill Quayle Inchcliffe Osgood Dunmore Marwood
-        """)
+        Diane Judith Kathleen Valerie Jennifer Shirley Frances David Peter Michael John Alan Brian Keith Roger Derek \
+        Raymond Kenneth Ronald Trevor Graham Barry Malcolm Norman Stanley Arthur Albert Harold Cyril Clive Geoffrey \
+        Leonard Bernard Dennis Neville Nigel Stephen Robin Philip Martin
+        """, families: families)
+
+    private static let englandMiddle = Stock(
+      given: """
+        Tracey Karen Julie Alison Nicola Joanne Lisa Michelle Donna Samantha Rachel Rebecca Emma Claire Laura Victoria \
+        Sarah Helen Amanda Kerry Gemma Stacey Leanne Kirsty Natalie Hannah Paul Mark Andrew Kevin Gary Ian Simon Neil \
+        Jason Darren Lee Wayne Craig Dean Matthew Daniel James Thomas Stuart Adrian Russell Robert Richard Christopher
+        """, families: families)
+
+    private static let englandYounger = Stock(
+      given: """
+        Charlotte Chloe Jessica Lauren Megan Olivia Amelia Poppy Freya Daisy Zoë Chloë Imogen Phoebe Harriet Beatrice \
+        Florence Matilda Esme Evie Lottie Jasmine Bethany Georgia Holly Ella Joshua Samuel Luke Adam Ryan Jake Harry \
+        Jack Oliver George Charlie Alfie Archie Freddie Theo Toby Hugo Jasper Rupert Edmund Jude Elliot Reuben Nathan \
+        Aaron Kieran Callum Jordan Ashley Alex Sam Frankie
+        """, families: families)
+
+    /// English family names.
+    static let families = words(
+      """
+      Ackroyd Alderson Appleby Ashworth Atherton Bagshaw Bannister Barlow Barraclough Baxter Beckett Bickerstaffe \
+      Birch Blackburn Booth Bottomley Bradshaw Braithwaite Bramhall Brewer Briggs Broadbent Butterworth Cartwright \
+      Chadwick Chapman Clegg Clough Collinge Cooper Cotterill Crabtree Crompton Crossley Culshaw Dawson Dewhurst \
+      Dobson Duckworth Eastham Eccles Entwistle Fairclough Farnworth Fawcett Fielding Fletcher Foster Garside \
+      Gatenby Gill Goodwin Grimshaw Hadfield Halliwell Hargreaves Harker Hartley Haworth Heaton Heywood Hindle \
+      Hobson Holden Hollingworth Holroyd Horrocks Houghton Howarth Ingham Isherwood Jagger Kaye Kellett Kershaw \
+      Kirkham Knowles Lawton Leadbetter Lightfoot Longbottom Lowther Marsden Mather Metcalfe Midgley Mottershead \
+      Naylor Nuttall Oakes Ogden Ollerenshaw Openshaw Ormerod Parkinson Partington Pickup Pilkington Postlethwaite \
+      Ramsbottom Ratcliffe Rawcliffe Rigby Rimmer Rothwell Rushton Sagar Scholes Seddon Shackleton Shawcross \
+      Shuttleworth Singleton Smethurst Southworth Stott Sutcliffe Swindlehurst Tattersall Thistlethwaite Threlfall \
+      Tinker Tomlinson Topping Turnbull Unsworth Utley Wadsworth Wainwright Walmsley Wardle Whalley Whitehead \
+      Whittaker Whitworth Winstanley Womersley Worsley Wrigley Yardley Hawksworth Penhaligon Trevelyan Fanshawe \
+      Pettigrew Larkin Meadows Thorne Vickers Underhill Quayle Inchcliffe Osgood Dunmore Marwood
+      """)
 
     private static let wales = Stock(
       given: """

@@ -1,3 +1,5 @@
+import Matching
+
 /// The names that invented people are given: names of many origins, as in any British town.
 struct DemoNames: Sendable {
   /// Names that go together, and the languages that people with such names may speak besides English.
@@ -11,8 +13,13 @@ struct DemoNames: Sendable {
 
     /// A stock from words separated by spaces.
     init(given: String, family: String, languages: [DemoLanguage] = []) {
-      self.given = given.split(separator: " ").map(String.init)
-      self.family = family.split(separator: " ").map(String.init)
+      self.init(given: given, families: DemoNames.words(family), languages: languages)
+    }
+
+    /// A stock from given names separated by spaces, and family names.
+    init(given: String, families: [String], languages: [DemoLanguage] = []) {
+      self.given = DemoNames.words(given)
+      family = families
       self.languages = languages
     }
   }
@@ -27,13 +34,19 @@ struct DemoNames: Sendable {
     var languages: [DemoLanguage]
   }
 
-  /// Draws a name: one in six of the newer stocks, a few of them mixed, some families with two names.
-  static func draw(_ random: inout DemoRandom) -> Drawn {
-    let stock = random.chance(78) ? British.stocks[random.below(British.stocks.count)] : elsewhere(&random)
-    let givenStock = random.chance(94) ? stock : British.stocks[0]
+  /// Draws a name that suits a person's age and story.
+  ///
+  /// One in five comes from a stock that is newer in Britain, and so does nearly everyone who is not permitted to work;
+  /// a few given names are mixed, and a few families have two names.
+  static func draw(age: AgeBand = .notSaid, employment: Employment = .notSaid, _ random: inout DemoRandom)
+    -> Drawn
+  {
+    let isNewer = random.chance(employment == .notPermittedToWork ? 94 : 20)
+    let stock = random.pick(isNewer ? Elsewhere.stocks : British.stocks(of: age)) ?? British.england(age)
+    let givenStock = isNewer && random.chance(6) ? British.england(age) : stock
     let given = random.pick(givenStock.given) ?? "Sam"
     var family = random.pick(stock.family) ?? "Field"
-    if random.chance(3), let second = random.pick(British.stocks[0].family), second != family {
+    if random.chance(3), let second = random.pick(British.families), second != family {
       family += "-" + second
     }
     return Drawn(
@@ -63,9 +76,8 @@ struct DemoNames: Sendable {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  private static func elsewhere(_ random: inout DemoRandom) -> Stock {
-    random.pick(Elsewhere.stocks) ?? British.stocks[0]
-  }
+  /// The words of a text.
+  static func words(_ text: String) -> [String] { text.split(separator: " ").map(String.init) }
 
   private static let plain: [Unicode.Scalar: String] = {
     let groups: KeyValuePairs = [

@@ -12,14 +12,15 @@ struct DemoPeople {
 
   /// Makes a person who lives somewhere; their number gives the identity and the reference.
   func make(number: Int, identity: Int64, home: DemoHome, _ random: inout DemoRandom) -> Volunteer {
-    let drawn = DemoNames.draw(&random)
     let cohort = DemoCohort.draw(in: home.kind, &random)
+    let age = random.weighted(cohort.ages)
+    let drawn = DemoNames.draw(age: age, employment: cohort.employment, &random)
     let code = DemoWorld.code("V", number, width: codeWidth)
     var person = Volunteer(
       id: Identifier(identity), reference: Reference(source: DemoWorld.source, code: code), name: drawn.full)
     if random.perMille(6) { person.name = random.pick(DemoNames.long) ?? drawn.full }
     person.employment = cohort.employment
-    person.ageBand = random.weighted(cohort.ages)
+    person.ageBand = age
     if person.ageBand.isUnder18, random.chance(75) { person.guardian = DemoNames.draw(&random).full }
     setContact(of: &person, address: "\(drawn.address).\(number)@example.org", &random)
     setHome(of: &person, home, &random)

@@ -86,10 +86,9 @@ struct DemoServices {
   private func staff(
     _ service: inout Service, _ kind: ServiceKind, _ story: DemoStory, _ random: inout DemoRandom
   ) {
-    service.paidPosts = kind.posts.map { post in
-      let hours = post.hours * random.within(80...120) / 100
-      return PaidPost(
-        title: post.title, weeklyMinutes: 60 * max(4, hours),
+    service.paidPosts = kind.posts.flatMap(\.people).map { post in
+      PaidPost(
+        title: post.title, weeklyMinutes: 60 * max(4, post.hours * random.within(70...100) / 100),
         slots: random.chance(35) ? DemoTimes.office : nil,
         vacantSince: random.chance(8) ? today.adding(days: -random.within(20...300)) : nil,
         qualification: post.qualification)

@@ -74,8 +74,15 @@ struct ServiceKind: Sendable {
   /// A paid post that such a service has.
   struct Post: Sendable {
     var title: String
+    /// Hours a week of all who hold such a post.
     var hours: Int
     var qualification = ""
+
+    /// A post for each person who holds one, of at most 37 hours.
+    var people: [Post] {
+      let count = max(1, (hours + 36) / 37)
+      return (0..<count).map { _ in Post(title: title, hours: hours / count, qualification: qualification) }
+    }
   }
 
   /// What it is called, after the name of its place.

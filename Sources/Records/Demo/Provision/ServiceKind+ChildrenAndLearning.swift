@@ -76,7 +76,7 @@ extension ServiceKind {
         places: 1...3,
         requires: [.clearSpeech], prefers: [.childCare, .music], develops: [.childCare]),
       RoleKind(
-        title: "Saturday desk", without: "the library stays shut on Saturdays", times: .weekends,
+        title: "Weekend desk", without: "the library stays shut at weekends", times: .weekends,
         places: 1...3,
         prefers: [.customerService, .recordKeeping], develops: [.customerService, .recordKeeping],
         paidPost: "Library assistant"),

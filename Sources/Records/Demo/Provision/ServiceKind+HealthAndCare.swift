@@ -52,7 +52,7 @@ extension ServiceKind {
         places: 2...6, prefers: [.listening, .clearSpeech], develops: [.listening],
         check: .basic("Speaks with adults at risk, unobserved"), weeks: [12, 26], isRemote: true),
       RoleKind(
-        title: "Sunday tea host", without: "# people have no table to come to", times: .weekends,
+        title: "Weekend tea host", without: "# people have no table to come to", times: .weekends,
         places: 1...4,
         prefers: [.cooking, .listening], weeks: [12, 26], pattern: .monthly),
       RoleKind(
@@ -96,7 +96,7 @@ extension ServiceKind {
     isCore: true,
     roles: [
       RoleKind(
-        title: "Sitter for an afternoon", without: "# carers who have not left the house in a month",
+        title: "Sitter", without: "# carers who have not left the house in a month",
         minutes: 150...240,
         places: 2...6, requires: [.careWork], prefers: [.patience, .dementia], develops: [.careWork],
         check: .adults("Personal care at home: regulated activity"), lowerAge: 18, weeks: [12, 26],
@@ -186,7 +186,7 @@ extension ServiceKind {
     posts: [Post(title: "Line supervisor", hours: 74)], isCore: false, setting: .town,
     roles: [
       RoleKind(
-        title: "Night listener", without: "one call in # is not answered", times: .evenings,
+        title: "Evening listener", without: "one call in # is not answered", times: .evenings,
         minutes: 150...240,
         places: 4...12, requires: [.listening], prefers: [.calm], develops: [.listening, .calm],
         check: .basic("Speaks with people in distress, unobserved"), lowerAge: 18, weeks: [52], isRemote: true
