@@ -26,6 +26,7 @@ public final class Snapshot: Sendable {
   private let serviceIndex: IdentityIndex<Service>
   private let needIndex: IdentityIndex<Need>
   private let volunteerIndex: IdentityIndex<Volunteer>
+  private let placementIndex: IdentityIndex<Placement>
   private let placementsOfVolunteer: Grouping
   private let placementsOfNeed: Grouping
   private let needsOfService: Grouping
@@ -53,9 +54,18 @@ public final class Snapshot: Sendable {
     serviceIndex = IdentityIndex(services.map(\.id))
     needIndex = IdentityIndex(needs.map(\.id))
     volunteerIndex = IdentityIndex(volunteers.map(\.id))
+    placementIndex = IdentityIndex(placements.map(\.id))
     placementsOfVolunteer = Grouping(placements, in: volunteerIndex) { $0.volunteer }
     placementsOfNeed = Grouping(placements, in: needIndex) { $0.need }
     needsOfService = Grouping(needs, in: serviceIndex) { $0.service }
+  }
+
+  /// The same records under another policy.
+  public func replacing(policy: Policy) -> Snapshot {
+    Snapshot(
+      vocabulary: vocabulary, areas: areas, organisations: organisations, services: services, needs: needs,
+      volunteers: volunteers, placements: placements, decisions: decisions, planInForce: planInForce,
+      policy: policy)
   }
 
   /// The area of an identity.
@@ -71,6 +81,10 @@ public final class Snapshot: Sendable {
   /// The volunteer of an identity.
   public func volunteer(_ id: Identifier<Volunteer>) -> Volunteer? {
     volunteerIndex[id].map { volunteers[$0] }
+  }
+  /// The placement of an identity.
+  public func placement(_ id: Identifier<Placement>) -> Placement? {
+    placementIndex[id].map { placements[$0] }
   }
   /// Where a need stands in `needs`.
   public func position(of id: Identifier<Need>) -> Int? { needIndex[id] }

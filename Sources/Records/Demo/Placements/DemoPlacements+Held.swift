@@ -118,6 +118,10 @@ extension DemoPlacements {
 
   private mutating func leave(_ volunteer: Int, on day: Day) {
     volunteers[volunteer].availableUntil = day
+    // Who is in a placement already is free from now on.
+    if volunteers[volunteer].availableFrom.map({ $0 > day }) == true {
+      volunteers[volunteer].availableFrom = nil
+    }
     if volunteers[volunteer].ownWords.isEmpty {
       volunteers[volunteer].ownWords = "I'm only here until \(day.shortText)."
     }

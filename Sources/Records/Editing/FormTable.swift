@@ -1,0 +1,63 @@
+import Matching
+
+/// The fields that a form of one kind of record shows: those that an export would write.
+enum FormTable<R: ImportableRecord> {
+  private static var fields: [ImportField<R>] { R.fields.filter { $0.write != nil } }
+
+  static var shown: [RecordField] {
+    fields.map { field in
+      RecordField(
+        name: field.name, help: field.meaning.isEmpty ? field.form : "\(field.form) · \(field.meaning)")
+    }
+  }
+
+  static func texts(of record: R, in snapshot: Snapshot) -> [String] {
+    fields.map { $0.write?(record, snapshot).characters ?? "" }
+  }
+
+  static func problem(with field: Int, of edit: RecordEdit, reader: FieldReader) -> String? {
+    guard fields.indices.contains(field), edit.texts[field] != edit.before[field] else { return nil }
+    var draft = Draft(R.blank(reader.newReference), isNew: edit.base == nil)
+    var context = reader.context
+    return problem(with: field, edit, &draft, &context)
+  }
+
+  static func read(
+    _ edit: RecordEdit, base: R?, reader: FieldReader
+  ) throws(EditRefused) -> (R, [Vocabulary.Term]) {
+    var draft = Draft(base ?? R.blank(reader.newReference), isNew: base == nil)
+    var context = reader.context
+    context.source = draft.record.origin.source
+    var problems: [Int: String] = [:]
+    for field in fields.indices where edit.texts[field] != edit.before[field] {
+      problems[field] = problem(with: field, edit, &draft, &context)
+    }
+    if let first = problems.keys.min() {
+      throw EditRefused(problems: problems, sentence: "\(fields[first].name): \(problems[first] ?? "")")
+    }
+    do throws(CellProblem) {
+      try R.finish(&draft, &context)
+    } catch {
+      throw EditRefused(problems: [:], sentence: "The record \(error.message): \(error.remedy)")
+    }
+    return (draft.record, context.names.fresh)
+  }
+
+  /// Reads one field into the draft; what is wrong with it, or nil.
+  private static func problem(
+    with field: Int, _ edit: RecordEdit, _ draft: inout Draft<R>, _ context: inout ImportContext
+  ) -> String? {
+    let text = edit.texts[field].trimmed
+    if text.isEmpty {
+      guard let clear = fields[field].clear else { return "this cannot be left empty" }
+      clear(&draft)
+      return nil
+    }
+    do throws(CellProblem) {
+      try fields[field].read(text, &draft, &context)
+      return nil
+    } catch {
+      return "“\(shortened(text))” \(error.message): \(error.remedy)"
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import Matching
+
+/// Records as tables that an import reads back.
+public enum RecordExport {
+  /// The volunteers whom lists show, a column for each field; a person on a hold has a name and whom to speak to.
+  public static func volunteers(_ snapshot: Snapshot, profile: ExportProfile) -> TextTable {
+    let listed = snapshot.volunteers.filter { $0.status == .active || $0.status == .paused }
+    guard profile == .mail else {
+      return table(listed.filter { $0.hold == nil }, in: snapshot)
+    }
+    return TextTable(
+      columns: ["name", "email", "phone", "preferred contact", "postcode"],
+      rows: listed.filter { $0.hold == nil && $0.consent.isGiven }.map {
+        [
+          .text($0.name), .text(optional: $0.email), .text(optional: $0.phone),
+          .text($0.preferredContact.rawValue), .text(optional: $0.postcode),
+        ]
+      })
+  }
+
+  /// The needs.
+  public static func needs(_ snapshot: Snapshot) -> TextTable { table(snapshot.needs, in: snapshot) }
+  /// The services.
+  public static func services(_ snapshot: Snapshot) -> TextTable { table(snapshot.services, in: snapshot) }
+  /// The organisations.
+  public static func organisations(_ snapshot: Snapshot) -> TextTable {
+    table(snapshot.organisations, in: snapshot)
+  }
+  /// The areas.
+  public static func areas(_ snapshot: Snapshot) -> TextTable { table(snapshot.areas, in: snapshot) }
+
+  private static func table<R: ImportableRecord>(_ records: [R], in snapshot: Snapshot) -> TextTable {
+    let fields = R.fields.filter { $0.write != nil }
+    let identity = R.hasSource ? ["reference", "source"] : []
+    return TextTable(
+      columns: identity + fields.map(\.name),
+      rows: records.map { record in
+        let origin: [TextTable.Cell] =
+          R.hasSource ? [.text(record.origin.code), .text(record.origin.source)] : []
+        return origin
+          + fields.map { field in
+            switch field.write?(record, snapshot) {
+            case .text(let text): .text(optional: text)
+            case .number(let digits): .number(digits)
+            case nil: .none
+            }
+          }
+      })
+  }
+}

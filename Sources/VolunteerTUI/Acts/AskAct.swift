@@ -1,0 +1,98 @@
+import Matching
+import Records
+
+/// Asking: records that people are being asked; nothing is sent.
+enum AskAct {
+  /// How many options a person may hold at once.
+  static let mostOptions = 3
+
+  static func write(_ pairings: [Pairing], world: World, plan: PlannedWorld?) throws(ActRefused) -> Write {
+    let snapshot = world.snapshot
+    var options: [Identifier<Volunteer>: Int] = [:]
+    var changes: [Change] = []
+    for pairing in pairings {
+      try check(pairing, world: world)
+      let held = snapshot.placements(of: pairing.volunteer).count { $0.status.isOption }
+      let already = options[pairing.volunteer, default: held]
+      guard already < mostOptions else {
+        throw ActRefused(
+          "\(snapshot.volunteer(pairing.volunteer)?.name ?? "This person") already has \(mostOptions) options open: "
+            + "record an answer first")
+      }
+      options[pairing.volunteer] = already + 1
+      changes.append(.save(placement(for: pairing, world: world, plan: plan)))
+    }
+    guard !changes.isEmpty else { throw ActRefused("Nobody is selected to ask") }
+    let title =
+      pairings.count == 1 ? "asked \(snapshot.title(pairings[0]))" : "asked \(pairings.count) people"
+    return Write(title: title, changes: changes)
+  }
+
+  /// What to know before asking: flags to ask about, and places that would be overfilled.
+  static func warnings(_ pairings: [Pairing], world: World) -> [String] {
+    let snapshot = world.snapshot
+    var warnings: [String] = []
+    for (need, asked) in Dictionary(grouping: pairings, by: \.need).sorted(by: { $0.key < $1.key }) {
+      guard let record = snapshot.need(need) else { continue }
+      let held = snapshot.placements(in: need).count { $0.status.isHeld }
+      if held + asked.count > record.places {
+        warnings.append(
+          "\(record.title): \(held + asked.count) people would be held for \(record.places) places")
+      }
+    }
+    if pairings.count == 1, let assessment = world.facts.context.assess(pairings[0]) {
+      warnings += assessment.flags.map(\.sentence) + assessment.prompts.map(\.sentence)
+      if let need = snapshot.need(pairings[0].need), !need.formerlyPaidPost.isEmpty {
+        warnings.append("These tasks were a paid post’s: \(need.formerlyPaidPost)")
+      }
+    }
+    return warnings
+  }
+
+  private static func check(_ pairing: Pairing, world: World) throws(ActRefused) {
+    let snapshot = world.snapshot
+    if snapshot.placements(of: pairing.volunteer).contains(where: {
+      $0.need == pairing.need && $0.status.isHeld
+    }) {
+      throw ActRefused("\(snapshot.title(pairing)): already asked")
+    }
+    guard let assessment = world.facts.context.assess(pairing) else {
+      throw ActRefused("This pair is no longer there")
+    }
+    let isPinned = snapshot.decisions.contains {
+      $0.kind == .pin && $0.pairing == pairing && !$0.reason.isEmpty
+    }
+    let barriers = assessment.barriers.filter { !(isPinned && $0.isOverridableByPin) }
+    guard let barrier = barriers.first else { return }
+    let remedy = assessment.mayBePinned ? " Pin the pair with a reason (p) to ask all the same." : ""
+    throw ActRefused("\(snapshot.title(pairing)): \(barrier.text)\(remedy)")
+  }
+
+  private static func placement(for pairing: Pairing, world: World, plan: PlannedWorld?) -> Placement {
+    let before = world.snapshot.placements(of: pairing.volunteer).last {
+      $0.need == pairing.need && ($0.status == .proposed || $0.status == .noReply)
+    }
+    var placement =
+      before
+      ?? Placement(
+        id: Identifier(0), volunteer: pairing.volunteer, need: pairing.need, status: .asked,
+        since: world.today)
+    placement.status = .asked
+    placement.since = world.today
+    placement.asked = world.today
+    placement.slot =
+      plan?.plan.pair(pairing)?.slot ?? world.facts.context.assess(pairing)?.sharedSlots.slots.first
+    placement.weeklyMinutes = world.snapshot.need(pairing.need)?.weeklyMinutes
+    return placement
+  }
+}
+
+extension PlacementStatus {
+  /// Whether it is one of several that a person may still choose from.
+  var isOption: Bool {
+    switch self {
+    case .proposed, .asked, .interested, .introduced: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,20 @@
+import Matching
+import Records
+
+/// Putting the plan in force: new plans then keep its pairs unless something better is worth the change.
+enum CommitAct {
+  static func write(plan: PlannedWorld?, world: World) throws(ActRefused) -> Write {
+    guard let planned = plan, planned.world === world else {
+      throw ActRefused("The plan is still being solved: a moment")
+    }
+    return write(planned.plan)
+  }
+
+  /// The write; the store says when it was.
+  static func write(_ plan: Plan) -> Write {
+    let inForce = PlanInForce(
+      pairings: plan.pairs.map(\.pairing), committed: Timestamp(milliseconds: 0),
+      policyVersion: plan.policyVersion)
+    return Write(title: "put a plan of \(plan.pairs.count.grouped) pairs in force", changes: [.save(inForce)])
+  }
+}

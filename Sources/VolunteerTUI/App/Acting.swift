@@ -1,0 +1,179 @@
+import Matching
+
+/// How acts begin: from a key to a question, a menu, a line to type or a write.
+extension State {
+  /// Does what a menu or a question led to.
+  mutating func perform(_ intent: Intent) -> [Effect] {
+    switch intent {
+    case .act(let act): return perform(act)
+    case .action(let name):
+      guard let action = ActionTable.named(name) else { return [] }
+      return ActionTable.perform(action, in: &self)
+    case .sort(let list, let column): return sort(list, by: column)
+    case .line(let purpose):
+      openLine(purpose)
+      return []
+    case .menu(let name):
+      openMenu(name)
+      return []
+    case .edit(let record): return openForm(for: record)
+    case .add(let kind): return openForm(adding: kind)
+    }
+  }
+
+  /// Sends an act to be written, or says why it cannot be.
+  mutating func perform(_ act: Act) -> [Effect] {
+    guard let world else { return [] }
+    do throws(ActRefused) {
+      let write = try act.write(world: world, plan: plan)
+      pendingWrites += 1
+      if case .ask = act { clearMarks() }
+      return [.write(write)]
+    } catch {
+      notice = Notice(kind: .refused, text: error.sentence)
+      return []
+    }
+  }
+
+  private mutating func clearMarks() {
+    if let list = focusedList { withTable(of: list) { $0.marks.removeAll() } }
+  }
+
+  mutating func confirmAsk() -> [Effect] {
+    guard let world else { return [] }
+    let pairings = chosenPairings
+    do throws(ActRefused) {
+      // Refused before the question is put, so that nobody says yes to what cannot be.
+      _ = try Act.ask(pairings).write(world: world, plan: plan)
+    } catch {
+      notice = Notice(kind: .refused, text: error.sentence)
+      return []
+    }
+    let question =
+      pairings.count == 1
+      ? "Ask \(world.snapshot.title(pairings[0]))?"
+      : "Ask \(pairings.count) people about \(pairings.count) placements?"
+    let details = AskAct.warnings(pairings, world: world)
+    layers.append(
+      .confirm(Confirmation(question: question, details: details, letter: "O", intent: .act(.ask(pairings)))))
+    return []
+  }
+
+  mutating func openAnswer() -> [Effect] {
+    guard let snapshot = world?.snapshot else { return [] }
+    let waiting = placementsInFocus.filter(\.status.awaitsAnswer)
+    // A late answer to an ask that was given up matters less than one that is awaited.
+    let open = waiting.filter { $0.status != .noReply }
+    let placements = open.isEmpty ? waiting : open
+    if placements.count == 1 {
+      layers.append(.menu(Menus.answer(placements[0], in: snapshot)))
+    } else {
+      layers.append(
+        .menu(
+          Menus.placements(placements, title: "Whose answer?", in: snapshot) { .menu(.answer($0.id)) }))
+    }
+    return []
+  }
+
+  mutating func takeNextStage() -> [Effect] {
+    guard let snapshot = world?.snapshot else { return [] }
+    let placements = placementsInFocus.filter { $0.status.next != nil }
+    if placements.count == 1 { return perform(.nextStage(placements[0].id)) }
+    layers.append(
+      .menu(Menus.placements(placements, title: "Which placement?", in: snapshot) { .act(.nextStage($0.id)) })
+    )
+    return []
+  }
+
+  mutating func togglePin() -> [Effect] {
+    guard let world, let pairing = focus.pairing else { return [] }
+    if let decision = world.snapshot.decisions.first(where: { $0.pairing == pairing && $0.kind == .pin }) {
+      return perform(.lift(decision.id))
+    }
+    let barriers = DecisionAct.overridden(pairing, world: world)
+    if !barriers.isEmpty, barriers.allSatisfy(\.isOverridableByPin) {
+      openLine(.pinReason(pairing))
+      return []
+    }
+    return perform(.pin(pairing, reason: ""))
+  }
+
+  mutating func toggleVeto() -> [Effect] {
+    guard let world, let pairing = focus.pairing else { return [] }
+    if let decision = world.snapshot.decisions.first(where: { $0.pairing == pairing && $0.kind == .veto }) {
+      return perform(.lift(decision.id))
+    }
+    return perform(.veto(pairing, reason: ""))
+  }
+
+  mutating func replan() -> [Effect] {
+    guard let world else { return [] }
+    planning = .solving(last: plan)
+    notice = Notice(kind: .done, text: "Re-planning…")
+    return [.plan(world)]
+  }
+
+  mutating func confirmCommit() -> [Effect] {
+    guard let planned = plan else { return [] }
+    let count = planned.plan.pairs.count
+    layers.append(
+      .confirm(
+        Confirmation(
+          question: "Put this plan of \(count.grouped) pairs in force?",
+          details: [
+            "\(planned.plan.changes.grouped) changes from the plan in force. Nobody is asked by this: "
+              + "new plans keep its pairs unless a change is worth it."
+          ],
+          letter: "K", intent: .act(.commitPlan))))
+    return []
+  }
+
+  mutating func openCandidates() -> [Effect] {
+    guard let world, let subject = candidateSubject else { return [] }
+    lists[.candidates] = nil
+    layers.append(.candidates(subject))
+    return [.candidates(subject, world, plan)]
+  }
+
+  mutating func openExplanation() -> [Effect] {
+    guard let plan, let pairing = focus.pairing else { return [] }
+    layers.append(.explanation(ExplanationLayer(pairing: pairing)))
+    return [.explain(pairing, plan)]
+  }
+
+  mutating func openAdd() -> [Effect] {
+    layers.append(.menu(Menus.add))
+    return []
+  }
+
+  mutating func openEditForm() -> [Effect] {
+    guard let record = editableRecord else { return [] }
+    return openForm(for: record)
+  }
+
+  private mutating func sort(_ list: ListName, by column: Int) -> [Effect] {
+    withTable(of: list) { table in
+      if let first = table.sort.first, first.column == column {
+        table.sort[0].isDescending.toggle()
+      } else {
+        table.sort.removeAll { $0.column == column }
+        table.sort.insert(SortKey(column: column, isDescending: false), at: 0)
+        if table.sort.count > 3 { table.sort.removeLast() }
+      }
+    }
+    refresh(list)
+    return []
+  }
+
+  private mutating func openMenu(_ name: MenuName) {
+    guard let snapshot = world?.snapshot else { return }
+    switch name {
+    case .declineBy(let id): layers.append(.menu(Menus.declineBy(id)))
+    case .declineReason(let id, let decliner): layers.append(.menu(Menus.declineReason(id, decliner)))
+    case .answer(let id):
+      if let placement = snapshot.placement(id) {
+        layers.append(.menu(Menus.answer(placement, in: snapshot)))
+      }
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import Matching
+
+/// Candidates, plans, and what a coordinator decides of a pair.
+enum MatchingActions {
+  static let all: [Action] = [
+    Action(
+      name: .candidates, title: "Candidates for this row", keys: [.character("m")], group: .matching,
+      footer: 20,
+      short: "candidates",
+      availability: { state in
+        guard !state.isReading else { return .unavailable("The records are still being read") }
+        return state.candidateSubject == nil ? .elsewhere : .available
+      },
+      perform: { $0.openCandidates() }),
+    Action(
+      name: .ask, title: "Ask: record that they are being asked", keys: [.character("o")], group: .matching,
+      isUndoable: true, footer: 21, short: "ask",
+      availability: { Availabilities.pairings($0, for: "ask") },
+      perform: { $0.confirmAsk() }),
+    Action(
+      name: .answer, title: "Record the answer", keys: [.character("r")], group: .matching, isUndoable: true,
+      footer: 22, short: "answer",
+      availability: { Availabilities.placement($0, waitingFor: "an answer") { $0.status.awaitsAnswer } },
+      perform: { $0.openAnswer() }),
+    Action(
+      name: .nextStage, title: "Next stage", keys: [.character("t")], group: .matching, isUndoable: true,
+      footer: 23, short: "next stage",
+      availability: { Availabilities.placement($0, waitingFor: "a next stage") { $0.status.next != nil } },
+      perform: { $0.takeNextStage() }),
+    Action(
+      name: .why, title: "Why, or why not", keys: [.character("w")], group: .matching, footer: 24,
+      short: "why",
+      availability: { state in
+        guard state.plan != nil else { return .unavailable("The plan is still being solved") }
+        return state.focus.pairing == nil ? Availabilities.noPair(state) : .available
+      },
+      perform: { $0.openExplanation() }),
+    Action(
+      name: .pin, title: "Pin: this pair must be in the plan", keys: [.character("p")], group: .matching,
+      isUndoable: true, footer: 25, short: "pin",
+      availability: { $0.focus.pairing == nil ? Availabilities.noPair($0) : .available },
+      perform: { $0.togglePin() }),
+    Action(
+      name: .veto, title: "Veto: this pair must not be in the plan", keys: [.character("v")],
+      group: .matching,
+      isUndoable: true, footer: 26, short: "veto",
+      availability: { $0.focus.pairing == nil ? Availabilities.noPair($0) : .available },
+      perform: { $0.toggleVeto() }),
+    Action(
+      name: .replan, title: "Re-plan", keys: [.character("M")], group: .matching, footer: 40,
+      short: "re-plan",
+      availability: { $0.isReading ? .unavailable("The records are still being read") : .available },
+      perform: { $0.replan() }),
+    Action(
+      name: .commit, title: "Put this plan in force", keys: [.character("K")], group: .matching,
+      isUndoable: true,
+      availability: { state in
+        guard case .solved = state.planning else {
+          return .unavailable("There is no solved plan to put in force")
+        }
+        return .available
+      },
+      perform: { $0.confirmCommit() }),
+  ]
+}
+
+/// Conditions that several actions share.
+enum Availabilities {
+  /// Why there is no pair here, if a list is in focus at all.
+  static func noPair(_ state: State) -> Action.Availability {
+    guard state.focusedList != nil else { return .elsewhere }
+    return .unavailable("No pair is selected: m shows candidates, and 5 the plan")
+  }
+
+  static func pairings(_ state: State, for verb: String) -> Action.Availability {
+    guard state.focusedList != nil else { return .elsewhere }
+    guard !state.isReading else { return .unavailable("The records are still being read") }
+    return state.chosenPairings.isEmpty ? noPair(state) : .available
+  }
+
+  static func placement(
+    _ state: State, waitingFor what: String, _ isWaiting: @Sendable (Placement) -> Bool
+  ) -> Action.Availability {
+    guard state.focusedList != nil, state.focus.record != nil else { return .elsewhere }
+    guard !state.isReading else { return .unavailable("The records are still being read") }
+    let waiting = state.placementsInFocus.filter(isWaiting)
+    if waiting.isEmpty { return .unavailable("No placement here waits for \(what)") }
+    return .available
+  }
+}

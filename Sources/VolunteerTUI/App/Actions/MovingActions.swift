@@ -1,0 +1,48 @@
+/// Moving in lists and between records.
+enum MovingActions {
+  static let all: [Action] = [
+    moving(.down, "Down", [.character("j"), .down]) { table in table.move(by: 1) },
+    moving(.up, "Up", [.character("k"), .up]) { table in table.move(by: -1) },
+    moving(.pageDown, "A page down", [.move(.pageDown, []), .control("d")]) { table in
+      table.move(by: table.page)
+    },
+    moving(.pageUp, "A page up", [.move(.pageUp, [])]) { table in table.move(by: -table.page) },
+    moving(.first, "To the first", [.character("g"), .home]) { table in table.select(0) },
+    moving(.last, "To the last", [.character("G"), .end]) { table in table.select(table.shown.count - 1) },
+    Action(
+      name: .nextRecord, title: "Next record", keys: [.character("]")], group: .moving,
+      availability: { $0.recordOnShow == nil ? .elsewhere : .available },
+      perform: { $0.openNeighbour(by: 1) }),
+    Action(
+      name: .previousRecord, title: "Previous record", keys: [.character("[")], group: .moving,
+      availability: { $0.recordOnShow == nil ? .elsewhere : .available },
+      perform: { $0.openNeighbour(by: -1) }),
+    Action(
+      name: .nextPane, title: "Next screen", keys: [.tab], group: .moving,
+      availability: { $0.layers.isEmpty ? .available : .elsewhere },
+      perform: { state in
+        let screens = ScreenName.allCases
+        let at = screens.firstIndex(of: state.screen) ?? 0
+        return state.go(to: screens[(at + 1) % screens.count])
+      }),
+  ]
+
+  private static func moving(
+    _ name: ActionName, _ title: String, _ keys: [Key], _ move: @escaping @Sendable (inout TableState) -> Void
+  ) -> Action {
+    Action(
+      name: name, title: title, keys: keys, group: .moving,
+      availability: { state in
+        if state.scrollsExplanation { return .available }
+        return state.focusedList == nil ? .elsewhere : .available
+      },
+      perform: { state in
+        if state.scrollsExplanation {
+          state.scrollExplanation(name)
+        } else if let list = state.focusedList {
+          state.withTable(of: list, move)
+        }
+        return []
+      })
+  }
+}

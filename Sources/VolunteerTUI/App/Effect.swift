@@ -1,0 +1,39 @@
+import Matching
+import Records
+
+/// Something for the outside world to do; its result comes back as an `Event`.
+enum Effect: Sendable {
+  case quit
+  /// Read the database anew.
+  case reload
+  case write(Write)
+  case save(RecordEdit, FieldReader)
+  case undo
+  case redo
+  /// Solve for a world; older requests are dropped.
+  case plan(World)
+  case candidates(CandidateSubject, World, PlannedWorld?)
+  case explain(Pairing, PlannedWorld)
+  case export(ExportRequest, World, PlannedWorld?)
+  case makeDemo
+  case importFile(String)
+}
+
+/// A write to the database: one transaction, one line in the journal.
+struct Write: Sendable {
+  var title: String
+  var changes: [Change]
+}
+
+/// Whose candidates are asked for.
+enum CandidateSubject: Hashable, Sendable {
+  case need(Identifier<Need>)
+  case volunteer(Identifier<Volunteer>)
+}
+
+/// What to export, for whom, and where to.
+struct ExportRequest: Equatable, Sendable {
+  var subject: ExportSubject
+  var profile: ExportProfile
+  var path: String
+}

@@ -1,0 +1,49 @@
+import Matching
+import Records
+
+/// Something that happened, such as a key, a result or a new day: the only way anything enters the app.
+enum Event: Sendable {
+  case input(InputEvent)
+  /// The totals and first rows of the database, enough to paint.
+  case opened(World)
+  /// All records, read anew or changed by a write.
+  case loaded(World)
+  /// A write went in.
+  case written(World, Written)
+  /// A write, an undo or a redo was refused, and nothing changed.
+  case refused(String)
+  /// A plan for a world was solved.
+  case planned(PlannedWorld)
+  /// No plan could be made, and why.
+  case planFailed(String)
+  /// The candidates for a need or a volunteer.
+  case candidates(CandidateRows)
+  /// Why a pair is, or is not, in the plan.
+  case explained(ExplanationPage)
+  /// A file was written, and what it holds.
+  case exported(String)
+  /// The database could not be opened or read.
+  case failed(String)
+  /// Another program wrote to the database.
+  case changedElsewhere
+  /// A new day began.
+  case day(Day)
+  /// Nobody touched a key for five minutes.
+  case idle
+}
+
+/// What a write did, for the line that says so.
+struct Written: Equatable, Sendable {
+  var title: String
+  var canUndo: Bool
+  /// The record that a form saved: the form closes, and its page shows.
+  var saved: RecordName?
+}
+
+/// One record, by kind and identity.
+enum RecordName: Hashable, Sendable {
+  case volunteer(Identifier<Volunteer>)
+  case need(Identifier<Need>)
+  case service(Identifier<Service>)
+  case organisation(Identifier<Organisation>)
+}

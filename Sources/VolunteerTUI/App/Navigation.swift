@@ -1,0 +1,92 @@
+import Matching
+
+/// Going from screen to screen, and into and out of layers.
+extension State {
+  mutating func go(to screen: ScreenName) -> [Effect] {
+    self.screen = screen
+    layers.removeAll()
+    return []
+  }
+
+  /// Opens what is selected.
+  mutating func openFocus() -> [Effect] {
+    let focus = focus
+    // Of a pair, the candidates' list opens the side that is not already on show, and the plan the volunteer.
+    if case .candidates(.volunteer) = layers.last, let need = focus.need {
+      show(.need(need))
+    } else if case .record(.volunteer) = layers.last, let need = focus.need {
+      show(.need(need))
+    } else if case .record(let name) = layers.last, focus.record == name {
+      return []
+    } else if let record = focus.record {
+      show(record)
+    }
+    return []
+  }
+
+  /// Closes the topmost layer; where there is none, clears marks, then the filter.
+  mutating func goBack() -> [Effect] {
+    if !layers.isEmpty {
+      layers.removeLast()
+      refreshRelated(before: nil)
+      return []
+    }
+    guard let list = focusedList else { return [] }
+    if lists[list]?.table.marks.isEmpty == false {
+      lists[list]?.table.marks.removeAll()
+    } else {
+      lists[list]?.table.filter = ""
+      refresh(list)
+    }
+    return []
+  }
+
+  /// Opens the record before or after the one on show, in the list it was opened from.
+  mutating func openNeighbour(by step: Int) -> [Effect] {
+    guard let list = screen.list, layers.count == 1, let snapshot = world?.snapshot else { return [] }
+    withTable(of: list) { $0.move(by: step) }
+    guard let key = lists[list]?.selectedKey(in: snapshot) else { return [] }
+    if let record = Self.focus(on: key, in: snapshot).record { show(record) }
+    return []
+  }
+
+  mutating func withTable(of list: ListName, _ change: (inout TableState) -> Void) {
+    guard var table = lists[list]?.table else { return }
+    change(&table)
+    lists[list]?.table = table
+  }
+
+  /// Whether the topmost layer is a page of explanation, which moving keys scroll.
+  var scrollsExplanation: Bool {
+    if case .explanation = layers.last { true } else { false }
+  }
+
+  mutating func scrollExplanation(_ name: ActionName) {
+    guard case .explanation(var layer) = layers.last else { return }
+    let page = max(1, size.height - 6)
+    let last = max(0, (layer.page?.lines.count ?? 0) - 1)
+    switch name {
+    case .down: layer.top += 1
+    case .up: layer.top -= 1
+    case .pageDown: layer.top += page
+    case .pageUp: layer.top -= page
+    case .first: layer.top = 0
+    default: layer.top = last
+    }
+    layer.top = min(max(0, layer.top), last)
+    layers[layers.count - 1] = .explanation(layer)
+  }
+
+  /// Closes the form that was saved, and shows the record unless its page is what lies under the form.
+  mutating func closeForm(showing saved: RecordName) {
+    guard case .form(let form) = layers.last else { return }
+    layers.removeLast()
+    if form.isNew { show(saved) }
+  }
+
+  mutating func confirmQuit() {
+    layers.append(
+      .confirm(
+        Confirmation(question: "Leave the program?", letter: "Q", intent: .action(.quit))))
+  }
+}

@@ -1,0 +1,102 @@
+import Matching
+
+/// How the state takes in new records and plans.
+extension State {
+  /// The list that keys move in: the topmost layer's, else the screen's.
+  var focusedList: ListName? {
+    guard let layer = layers.last else { return screen.list }
+    return layer.list
+  }
+
+  /// Takes in records, read anew or changed: selections and marks stay with their records.
+  ///
+  /// - Returns: the effects that bring the plan, and whatever is open, up to date.
+  mutating func adopt(_ new: World) -> [Effect] {
+    let before = world
+    world = new
+    for name in [ListName.volunteers, .needs, .services] {
+      replace(name, new.rows(name), index: new.index(name), before: before)
+    }
+    refreshPairs(before: before)
+    refreshRelated(before: before)
+    guard !new.isPartial else { return [] }
+    planning = .solving(last: plan)
+    var effects = [Effect.plan(new)]
+    for case .candidates(let subject) in layers { effects.append(.candidates(subject, new, plan)) }
+    return effects
+  }
+
+  /// Takes in a plan for the world on screen.
+  mutating func adopt(_ plan: PlannedWorld) {
+    planning = .solved(plan)
+    refreshPairs(before: world)
+    refreshRelated(before: world)
+  }
+
+  /// Takes in candidates, if they are still asked for.
+  mutating func adopt(_ candidates: CandidateRows) {
+    guard layers.contains(where: { if case .candidates(candidates.subject) = $0 { true } else { false } })
+    else { return }
+    replace(.candidates, .candidates(candidates), index: candidates.index, before: world)
+  }
+
+  /// Takes in an explanation, if it is still asked for.
+  mutating func adopt(_ page: ExplanationPage) {
+    for (depth, layer) in layers.enumerated() {
+      guard case .explanation(var explanation) = layer, explanation.pairing == page.pairing else { continue }
+      explanation.page = page
+      layers[depth] = .explanation(explanation)
+    }
+  }
+
+  private mutating func refreshPairs(before: World?) {
+    guard let world else { return }
+    let rows = PairRows.onTheirWay(world: world, plan: plan)
+    replace(.plan, .pairs(rows), index: PairRows.index(rows, world: world, plan: plan), before: before)
+  }
+
+  /// Shows what belongs to the record on top of the layers.
+  mutating func refreshRelated(before: World?) {
+    guard let world, case .record(let name) = layers.last(where: { $0.list == .related }) else { return }
+    let rows = PairRows.related(to: name, world: world, plan: plan)
+    replace(.related, rows, index: nil, before: before)
+  }
+
+  mutating func replace(_ name: ListName, _ rows: ListRows, index: SearchIndex?, before: World?) {
+    guard let world else { return }
+    var list = lists[name] ?? ListView()
+    let source = ListSource(facts: world.facts, plan: plan, rows: rows)
+    list.replace(rows, index: index, source: source, before: before)
+    lists[name] = list
+    fitLists()
+  }
+
+  /// What a list's columns read from.
+  func source(of name: ListName) -> ListSource? {
+    guard let world, let list = lists[name] else { return nil }
+    return ListSource(facts: world.facts, plan: plan, rows: list.rows)
+  }
+
+  /// Filters and sorts a list anew.
+  mutating func refresh(_ name: ListName) {
+    guard let source = source(of: name) else { return }
+    lists[name]?.refresh(source: source)
+    fitLists()
+  }
+
+  /// Tells each list on screen how many rows it has room for.
+  mutating func fitLists() {
+    let layout = ScreenLayout(self)
+    for name in ListName.allCases {
+      if let rows = layout.rows(of: name) { lists[name]?.table.fit(page: rows.height) }
+    }
+  }
+
+  /// Opens a record's page over the screen.
+  mutating func show(_ name: RecordName) {
+    if case .record = layers.last { layers.removeLast() }
+    layers.append(.record(name))
+    lists[.related] = nil
+    refreshRelated(before: nil)
+  }
+}

@@ -1,0 +1,56 @@
+/// A line of text being typed, with its caret.
+struct TextLine: Equatable, Sendable {
+  private(set) var text: String
+  /// How many characters stand before the caret.
+  private(set) var caret: Int
+
+  init(_ text: String = "") {
+    self.text = text
+    caret = text.count
+  }
+
+  /// Takes a key that edits the line; false where the key does not.
+  mutating func take(_ key: Key) -> Bool {
+    switch key {
+    case .character(let character): insert(String(character))
+    case .backspace: delete(before: true)
+    case .delete, .control("d"): delete(before: false)
+    case .left, .control("b"): caret = max(0, caret - 1)
+    case .right: caret = min(text.count, caret + 1)
+    case .home, .control("a"): caret = 0
+    case .end, .control("e"): caret = text.count
+    case .control("u"):
+      text.removeFirst(caret)
+      caret = 0
+    case .control("k"): text = String(text.prefix(caret))
+    case .control("w"): deleteWord()
+    default: return false
+    }
+    return true
+  }
+
+  /// Puts a text in at the caret; line breaks become spaces.
+  mutating func insert(_ more: String) {
+    let line = String(more.map { $0.isNewline ? " " : $0 })
+    text.insert(contentsOf: line, at: text.index(text.startIndex, offsetBy: caret))
+    caret += line.count
+    // A combining mark joins the character before it, so the caret may not stand where it was counted.
+    caret = min(caret, text.count)
+  }
+
+  private mutating func delete(before: Bool) {
+    let at = before ? caret - 1 : caret
+    guard at >= 0, at < text.count else { return }
+    text.remove(at: text.index(text.startIndex, offsetBy: at))
+    caret = at
+  }
+
+  private mutating func deleteWord() {
+    var start = caret
+    let characters = Array(text)
+    while start > 0, characters[start - 1] == " " { start -= 1 }
+    while start > 0, characters[start - 1] != " " { start -= 1 }
+    text = String(characters[..<start]) + String(characters[caret...])
+    caret = start
+  }
+}

@@ -1,0 +1,85 @@
+import Matching
+
+/// Takes in one event: the whole of what the app does, without a terminal, a database or a clock.
+func update(_ state: inout State, _ event: Event) -> [Effect] {
+  switch event {
+  case .input(let input):
+    return takeInput(input, &state)
+  case .opened(let world), .loaded(let world):
+    return state.adopt(world)
+  case .written(let world, let written):
+    state.pendingWrites = max(0, state.pendingWrites - 1)
+    let effects = state.adopt(world)
+    let undo = written.canUndo ? " · u undoes" : ""
+    state.notice = Notice(kind: .done, text: written.title + undo)
+    if let saved = written.saved { state.closeForm(showing: saved) }
+    return effects
+  case .refused(let reason):
+    state.pendingWrites = max(0, state.pendingWrites - 1)
+    state.notice = Notice(kind: .refused, text: reason)
+    return []
+  case .planned(let plan):
+    // A plan for an older world is shown no more than the plan before it was: the newer one is on its way.
+    guard plan.world === state.world else { return [] }
+    state.adopt(plan)
+    return []
+  case .planFailed(let reason):
+    state.planning = .failed(reason, last: state.plan)
+    state.notice = Notice(kind: .problem, text: reason)
+    return []
+  case .candidates(let candidates):
+    state.adopt(candidates)
+    return []
+  case .explained(let page):
+    state.adopt(page)
+    return []
+  case .exported(let sentence):
+    state.notice = Notice(kind: .done, text: sentence)
+    return []
+  case .failed(let reason):
+    if state.world == nil { state.failure = reason }
+    state.notice = Notice(kind: .problem, text: reason)
+    return []
+  case .changedElsewhere:
+    state.notice = Notice(kind: .done, text: "Somebody else changed the records: read anew")
+    return [.reload]
+  case .day(let today):
+    state.today = today
+    return state.world == nil ? [] : [.reload]
+  case .idle:
+    state.isHidden = true
+    return []
+  }
+}
+
+private func takeInput(_ input: InputEvent, _ state: inout State) -> [Effect] {
+  switch input {
+  case .resize(let size):
+    state.size = size
+    state.fitLists()
+    return []
+  case .hangUp:
+    return [.quit]
+  case .key, .paste, .mouse:
+    if state.isHidden {
+      state.isHidden = false
+      return []
+    }
+  }
+  let effects: [Effect]
+  switch input {
+  case .key(let key): effects = takeKey(key, &state)
+  case .paste(let text): effects = state.takePaste(text)
+  case .mouse(let mouse): effects = takeMouse(mouse, &state)
+  case .resize, .hangUp: effects = []
+  }
+  state.fitLists()
+  return effects
+}
+
+private func takeKey(_ key: Key, _ state: inout State) -> [Effect] {
+  if state.failure != nil { return [.quit] }
+  if let effects = state.takeModalKey(key) { return effects }
+  guard let (action, _) = ActionTable.action(for: key, in: state) else { return [] }
+  return ActionTable.perform(action, in: &state)
+}

@@ -1,0 +1,46 @@
+import ArgumentParser
+
+/// The program: the dashboard, and the commands that work without a terminal.
+struct VolunteerTUI: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "volunteer-tui",
+    abstract: "Matches volunteers with local needs, and says what leans on people who will soon be gone.",
+    discussion: """
+      Without a command it opens the dashboard. --database FILE, --as NAME and --today DATE go before any command.
+      """,
+    subcommands: [
+      OpenDashboard.self, MakeDemo.self, ImportFiles.self, Match.self, Explain.self, ShowReliance.self,
+      Export.self,
+      PolicyCommand.self, Backup.self, Restore.self, Erase.self, Doctor.self,
+    ],
+    defaultSubcommand: OpenDashboard.self)
+
+  /// The names of all commands.
+  static var commandNames: Set<String> {
+    Set(configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"])
+  }
+}
+
+@main
+enum Program {
+  static func main() {
+    let arguments = LeadingOptions.moved(
+      Array(CommandLine.arguments.dropFirst()), commands: VolunteerTUI.commandNames)
+    VolunteerTUI.main(arguments)
+  }
+}
+
+/// Opens the dashboard.
+struct OpenDashboard: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "dashboard", abstract: "Opens the dashboard (the default).")
+
+  @OptionGroup var store: StoreOptions
+
+  func run() throws {
+    try leaving {
+      try Dashboard(path: store.path, user: store.name, fixedDay: store.today).run()
+      return .done
+    }
+  }
+}

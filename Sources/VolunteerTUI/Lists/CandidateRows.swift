@@ -1,0 +1,85 @@
+import Matching
+
+/// The candidates for a need or for a volunteer, ranked, with the names that a filter searches.
+///
+/// Sentences about a row are made when the row is drawn.
+final class CandidateRows: Sendable {
+  let subject: CandidateSubject
+  let facts: Facts
+  let list: [Candidate]
+  /// How many are eligible; they come first.
+  let eligible: Int
+  let index: SearchIndex
+
+  /// Ranks all candidates.
+  /// - Complexity: O(records · rules).
+  init?(subject: CandidateSubject, facts: Facts) {
+    let snapshot = facts.snapshot
+    switch subject {
+    case .need(let id):
+      guard let position = snapshot.position(of: id) else { return nil }
+      list = facts.context.candidates(forNeed: Int32(position))
+    case .volunteer(let id):
+      guard let position = snapshot.position(of: id) else { return nil }
+      list = facts.context.candidates(forVolunteer: Int32(position))
+    }
+    self.subject = subject
+    self.facts = facts
+    eligible = list.prefix { $0.isEligible }.count
+    let list = list
+    index = SearchIndex(rows: list.count, columns: CandidateColumns.all.count) { row, column in
+      column == 0 ? Self.name(of: list[row], for: subject, in: snapshot) : ""
+    }
+  }
+
+  var count: Int { list.count }
+
+  func pairing(_ row: Int) -> Pairing {
+    let candidate = list[row]
+    return Pairing(
+      volunteer: facts.snapshot.volunteers[Int(candidate.volunteer)].id,
+      need: facts.snapshot.needs[Int(candidate.need)].id)
+  }
+
+  func name(_ row: Int, in snapshot: Snapshot) -> String {
+    Self.name(of: list[row], for: subject, in: snapshot)
+  }
+
+  /// Where the plan puts the volunteer.
+  func planned(_ row: Int, _ source: ListSource) -> ListValue {
+    let pairing = pairing(row)
+    let planned = source.plan?.plan.pairs(of: pairing.volunteer) ?? []
+    if planned.contains(where: { $0.pairing == pairing }) { return ListValue("here", .good) }
+    switch subject {
+    case .need:
+      return ListValue(
+        planned.first.flatMap { source.snapshot.need($0.pairing.need)?.title } ?? "", .dim)
+    case .volunteer:
+      let others = source.plan?.plan.pairs(in: pairing.need).count ?? 0
+      return ListValue(others > 0 ? "\(others) of others" : "", .dim)
+    }
+  }
+
+  /// The flags of an eligible candidate, or the rule that bars one who is not.
+  func notes(_ row: Int, _ source: ListSource) -> ListValue {
+    let candidate = list[row]
+    if let barrier = facts.context.firstBarrier(of: candidate) {
+      return ListValue(barrier.text, .dim)
+    }
+    let assessment = facts.context.assess(volunteer: candidate.volunteer, need: candidate.need)
+    var words = assessment.flags.map(\.sentence)
+    if assessment.isShortTerm { words.insert("short-term", at: 0) }
+    return ListValue(words.joined(separator: " · "), words.isEmpty ? .dim : .watch)
+  }
+
+  private static func name(of candidate: Candidate, for subject: CandidateSubject, in snapshot: Snapshot)
+    -> String
+  {
+    switch subject {
+    case .need: return snapshot.volunteers[Int(candidate.volunteer)].name
+    case .volunteer:
+      let need = snapshot.needs[Int(candidate.need)]
+      return "\(need.title), \(snapshot.service(need.service)?.name ?? "")"
+    }
+  }
+}

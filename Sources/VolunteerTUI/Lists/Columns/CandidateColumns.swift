@@ -1,0 +1,30 @@
+import Matching
+
+/// What the list of candidates says of each: the eligible ranked by fit, and under them the rest with what bars them.
+enum CandidateColumns {
+  static let all: [ListColumn] = [
+    ListColumn(name: "name", title: "Candidate", width: .flexible(20, share: 2)) { source, row in
+      guard case .candidates(let candidates) = source.rows else { return ListValue("") }
+      let isEligible = candidates.list[row].isEligible
+      return ListValue(candidates.name(row, in: source.snapshot), isEligible ? .text : .dim)
+    },
+    ListColumn(name: "fit", title: "Fit", width: .fixed(5), alignment: .right) { source, row in
+      guard case .candidates(let candidates) = source.rows else { return ListValue("") }
+      let tenths = source.snapshot.policy.fitTenths(points: Int(candidates.list[row].points))
+      return ListValue(FitText.tenths(tenths), candidates.list[row].isEligible ? .text : .dim, number: tenths)
+    },
+    ListColumn(name: "comes", title: "Comes", width: .fixed(9), rank: 1) { source, row in
+      guard case .candidates(let candidates) = source.rows else { return ListValue("") }
+      return VolunteerText.comes(source.facts.context.volunteers[Int(candidates.list[row].volunteer)])
+    },
+    ListColumn(name: "plan", title: "In the plan", width: .flexible(14, share: 1), rank: 2) { source, row in
+      guard case .candidates(let candidates) = source.rows else { return ListValue("") }
+      return candidates.planned(row, source)
+    },
+    ListColumn(name: "notes", title: "Flags, or what bars them", width: .flexible(24, share: 5)) {
+      source, row in
+      guard case .candidates(let candidates) = source.rows else { return ListValue("") }
+      return candidates.notes(row, source)
+    },
+  ]
+}

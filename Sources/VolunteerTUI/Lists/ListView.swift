@@ -1,0 +1,68 @@
+import Matching
+
+/// A list on screen: its rows, the coordinator's place in it, and the texts that its filter searches.
+struct ListView: Sendable {
+  private(set) var rows = ListRows.none
+  /// What the filter searches; nil while nothing may be filtered.
+  private(set) var index: SearchIndex?
+  var table = TableState()
+
+  var columns: [ListColumn] { rows.columns }
+
+  /// Shows other rows; the selection and the marks stay with their records, and so does the filter.
+  mutating func replace(_ rows: ListRows, index: SearchIndex?, source: ListSource, before: World?) {
+    let selectedKey = before.flatMap { world in
+      table.selectedRow.map { self.rows.key($0, in: world.snapshot) }
+    }
+    // Another kind of row has other columns, so a sort by them means nothing there.
+    if rows.columns.map(\.name) != columns.map(\.name) { table.sort = [] }
+    self.rows = rows
+    self.index = index
+    refresh(source: source, selecting: selectedKey)
+  }
+
+  /// Filters and sorts anew after the filter or the sort has changed.
+  mutating func refresh(source: ListSource) {
+    let key = table.selectedRow.map { rows.key($0, in: source.snapshot) }
+    refresh(source: source, selecting: key)
+  }
+
+  private mutating func refresh(source: ListSource, selecting key: RowKey?) {
+    let all = Array(0..<Int32(rows.count))
+    let filter = ListFilter(table.filter, columns: columns)
+    let kept = index.map { filter.rows(all, in: $0) } ?? all
+    let order = ListSort.sorted(
+      kept, by: table.sort, columns: columns,
+      source: ListSource(facts: source.facts, plan: source.plan, rows: rows))
+    table.show(order, selecting: key.flatMap { rows.row(of: $0, in: source.snapshot) })
+  }
+
+  /// What the selected row is about.
+  func selectedKey(in snapshot: Snapshot) -> RowKey? {
+    table.selectedRow.map { rows.key($0, in: snapshot) }
+  }
+
+  /// What the marked rows on show are about, in their order; the selected row where nothing is marked.
+  func chosenKeys(in snapshot: Snapshot) -> [RowKey] {
+    guard !table.marks.isEmpty else { return selectedKey(in: snapshot).map { [$0] } ?? [] }
+    let marked = table.shown.map { rows.key(Int($0), in: snapshot) }.filter(table.marks.contains)
+    return marked
+  }
+
+  /// Marks or unmarks the selected row, and moves on.
+  mutating func toggleMark(in snapshot: Snapshot) {
+    guard let key = selectedKey(in: snapshot) else { return }
+    if table.marks.remove(key) == nil { table.marks.insert(key) }
+    table.move(by: 1)
+  }
+
+  /// Marks all rows on show, or unmarks them where all are marked.
+  mutating func toggleAllMarks(in snapshot: Snapshot) {
+    let keys = table.shown.map { rows.key(Int($0), in: snapshot) }
+    if keys.allSatisfy(table.marks.contains) {
+      table.marks.subtract(keys)
+    } else {
+      table.marks.formUnion(keys)
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import Foundation
+import Matching
+import Records
+
+/// Opens the dashboard on a terminal and runs it until the coordinator leaves: input, update, effects, paint.
+struct Dashboard {
+  var path: String
+  var user: String
+  /// The day to work on; nil for the day that it is.
+  var fixedDay: Day?
+
+  /// Nobody at the keys for so long hides personal data.
+  private static let idleAfter = Duration.seconds(300)
+  /// How often another program's writes are looked for.
+  private static let lookEvery = Duration.seconds(2)
+
+  func run() throws {
+    let terminal = try Terminal(environment: ProcessInfo.processInfo.environment)
+    defer { terminal.close() }
+    let mailbox = Mailbox<Event>(waker: terminal.waker)
+    let engine = Engine(records: RecordKeeper(path: path, user: user), mailbox: mailbox)
+    var state = State(size: terminal.size, today: today(), title: title(for: path), user: user)
+    state.glyphs = terminal.capabilities.glyphs
+    engine.open(today: state.today)
+    terminal.paint(view(state))
+    var lastInput = ContinuousClock.now
+    var isRunning = true
+    while isRunning {
+      let inputs = terminal.nextEvents(timeout: Self.lookEvery)
+      var events = inputs.map(Event.input) + mailbox.takeAll()
+      let now = ContinuousClock.now
+      if !inputs.isEmpty { lastInput = now }
+      if inputs.isEmpty, !state.isHidden, now - lastInput >= Self.idleAfter { events.append(.idle) }
+      let day = today()
+      if day != state.today { events.append(.day(day)) }
+      if events.isEmpty { engine.lookForOthers() }
+      for event in events where isRunning {
+        for effect in update(&state, event) {
+          if case .quit = effect { isRunning = false }
+          engine.perform(effect, today: state.today)
+        }
+      }
+      if isRunning, !events.isEmpty { terminal.paint(view(state)) }
+    }
+    engine.finish()
+  }
+
+  private func today() -> Day { fixedDay ?? Clock.today() }
+
+  /// What the header calls the database: its file's name.
+  private func title(for path: String) -> String {
+    URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent
+  }
+}
+
+/// The machine's clock, read here and handed to everything else.
+enum Clock {
+  /// The civil day in the machine's time zone.
+  static func today() -> Day {
+    let parts = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: Date())
+    return Day(year: parts.year ?? 1970, month: parts.month ?? 1, day: parts.day ?? 1) ?? Day(0)
+  }
+}

@@ -1,0 +1,79 @@
+import Foundation
+import Matching
+import Records
+import Synchronization
+
+/// Does what the app asks of the outside world, each on a thread of its own, and posts what came of it.
+final class Engine: Sendable {
+  private let database = Worker(name: "database")
+  private let solver = Worker(name: "solver")
+  private let reader = Worker(name: "reader")
+  private let records: RecordKeeper
+  private let planner = Planner()
+  private let mailbox: Mailbox<Event>
+
+  init(records: RecordKeeper, mailbox: Mailbox<Event>) {
+    self.records = records
+    self.mailbox = mailbox
+  }
+
+  /// Reads the first rows and then all records.
+  func open(today: Day) {
+    database.run { [records, mailbox] in
+      Self.post(to: mailbox) { .opened(try records.openFirstRows(today: today)) }
+      Self.post(to: mailbox) { .loaded(try records.load(today: today)) }
+    }
+  }
+
+  /// Starts an effect; its event comes through the mailbox.
+  func perform(_ effect: Effect, today: Day) {
+    switch effect {
+    case .quit: break
+    case .reload: onDatabase { .loaded(try $0.load(today: today)) }
+    case .write(let write): onDatabase { try $0.write(write, today: today) }
+    case .save(let edit, let reader): onDatabase { try $0.save(edit, reader, today: today) }
+    case .undo: onDatabase { try $0.undo(today: today) }
+    case .redo: onDatabase { try $0.redo(today: today) }
+    case .importFile(let path): onDatabase { try $0.importFile(path, today: today) }
+    case .makeDemo: onDatabase { try $0.makeDemo(today: today) }
+    case .export(let request, let world, let plan):
+      onDatabase { try $0.export(request, world: world, plan: plan) }
+    case .plan(let world):
+      let generation = planner.newGeneration()
+      solver.run { [planner, mailbox] in
+        guard let event = planner.plan(world, generation: generation) else { return }
+        mailbox.post(event)
+      }
+    case .explain(let pairing, let plan):
+      solver.run { [planner, mailbox] in mailbox.post(planner.explain(pairing, in: plan)) }
+    case .candidates(let subject, let world, _):
+      reader.run { [mailbox] in
+        if let rows = CandidateRows(subject: subject, facts: world.facts) { mailbox.post(.candidates(rows)) }
+      }
+    }
+  }
+
+  /// Looks whether another program wrote to the database.
+  func lookForOthers() {
+    database.run { [records, mailbox] in
+      if records.changedElsewhere() { mailbox.post(.changedElsewhere) }
+    }
+  }
+
+  /// Lets writes that wait finish.
+  func finish() {
+    database.finish()
+  }
+
+  private func onDatabase(_ job: @escaping @Sendable (RecordKeeper) throws -> Event) {
+    database.run { [records, mailbox] in Self.post(to: mailbox) { try job(records) } }
+  }
+
+  private static func post(to mailbox: Mailbox<Event>, _ make: () throws -> Event) {
+    do {
+      mailbox.post(try make())
+    } catch {
+      mailbox.post(RecordKeeper.event(for: error))
+    }
+  }
+}

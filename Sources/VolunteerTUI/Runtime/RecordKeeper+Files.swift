@@ -1,0 +1,42 @@
+import Foundation
+import Matching
+import Records
+
+/// Files that the dashboard reads and writes.
+extension RecordKeeper {
+  /// Imports a file and reads the records anew.
+  func importFile(_ path: String, today: Day) throws -> Event {
+    let report = try openStore().importFile(Self.expanded(path), ImportOptions(today: today))
+    let world = try load(today: today)
+    return .written(
+      world, Written(title: report.lines.first ?? "imported \(path)", canUndo: false, saved: nil))
+  }
+
+  /// Writes an export whole or not at all.
+  func export(_ request: ExportRequest, world: World, plan: PlannedWorld?) throws -> Event {
+    let store = try openStore()
+    let planned = plan?.world === world ? plan : nil
+    let table = try Exporter.table(
+      request.subject, request.profile, store: store, context: world.facts.context, plan: planned?.plan,
+      reliance: planned?.reliance ?? world.facts.reliance)
+    let path = Self.expanded(request.path)
+    try WholeFile.write(path.hasSuffix(".json") ? table.json() : table.csv(), to: path)
+    try Exporter.note(request.subject, request.profile, rows: table.rows.count, in: store)
+    return .exported("\(table.rows.count.grouped) rows in \(path), readable by you alone")
+  }
+
+  /// Makes the demo in a file of its own and goes on with that.
+  func makeDemo(today: Day) throws -> Event {
+    let demo = StoreOptions.demoPath(ProcessInfo.processInfo.environment)
+    if !FileManager.default.fileExists(atPath: demo) {
+      _ = try DemoMaker.make(at: demo, size: .small, seed: 1, near: nil, user: user, today: today)
+    }
+    try goOn(with: demo, today: today)
+    return .loaded(try load(today: today))
+  }
+
+  /// `~` as the shell has it.
+  private static func expanded(_ path: String) -> String {
+    NSString(string: path).expandingTildeInPath
+  }
+}

@@ -1,0 +1,142 @@
+import Foundation
+import Matching
+import Records
+import Synchronization
+
+/// The app's hand on the database: reads worlds from it and writes to it, on the database's thread alone.
+final class RecordKeeper: Sendable {
+  private struct Opened {
+    var store: Store
+    var snapshot: Snapshot?
+    var version: Int
+  }
+
+  let path: String
+  let user: String
+  private let opened = Mutex<Opened?>(nil)
+
+  init(path: String, user: String) {
+    self.path = path
+    self.user = user
+  }
+
+  /// Opens the database and reads its totals and first rows.
+  func openFirstRows(today: Day) throws -> World {
+    let store = try Store.open(path, as: user, today: { today })
+    opened.withLock { $0 = Opened(store: store, snapshot: nil, version: 0) }
+    let opening = try store.opening()
+    return World(
+      snapshot: opening.snapshot, today: today, totals: Totals(opening.totals), isDemo: opening.isDemo)
+  }
+
+  /// Leaves the database for another.
+  func goOn(with path: String, today: Day) throws {
+    let store = try Store.open(path, as: user, today: { today })
+    opened.withLock { $0 = Opened(store: store, snapshot: nil, version: 0) }
+  }
+
+  /// Reads all records.
+  func load(today: Day) throws -> World {
+    let store = try openStore()
+    let version = try store.dataVersion()
+    let snapshot = try store.snapshot()
+    keep(snapshot, version: version)
+    return World(snapshot: snapshot, today: today, isDemo: store.isDemo)
+  }
+
+  /// Writes, and derives the new records from the old ones and what was written.
+  func write(_ write: Write, today: Day) throws -> Event {
+    guard let applied = try openStore().write(write.title, write.changes) else {
+      throw StoreError.nothing("Nothing was changed")
+    }
+    return try event(for: applied, today: today, saved: nil)
+  }
+
+  /// Saves what was typed in a form.
+  func save(_ edit: RecordEdit, _ reader: FieldReader, today: Day) throws -> Event {
+    guard let applied = try openStore().save(edit, reader: reader) else {
+      throw StoreError.nothing("Nothing was changed")
+    }
+    let record = applied.saved.first { EditableKind($0) != nil }
+    return try event(for: applied, today: today, saved: record.flatMap(RecordName.init))
+  }
+
+  func undo(today: Day) throws -> Event {
+    let applied = try openStore().undo()
+    return try event(for: applied, today: today, saved: nil)
+  }
+
+  func redo(today: Day) throws -> Event {
+    let applied = try openStore().redo()
+    return try event(for: applied, today: today, saved: nil)
+  }
+
+  /// Whether another program wrote since the records were last read.
+  func changedElsewhere() -> Bool {
+    guard let store = try? openStore(), let now = try? store.dataVersion() else { return false }
+    return opened.withLock { opened in
+      guard let last = opened?.version, opened?.snapshot != nil, last != now else { return false }
+      opened?.version = now
+      return true
+    }
+  }
+
+  /// What the app is told of an error.
+  static func event(for error: any Error) -> Event {
+    switch error {
+    case let error as StoreError:
+      switch error {
+      case .file, .notOurs, .newer, .damaged: .failed("\(error)")
+      case .stale, .gone, .refused, .busy, .nothing, .final, .blocked: .refused("\(error)")
+      }
+    case let error as EditRefused: .refused(error.sentence)
+    case let error as Exporter.Refusal: .refused(error.sentence)
+    default: .refused("\(error)")
+    }
+  }
+
+  private func event(for applied: Applied, today: Day, saved: RecordName?) throws -> Event {
+    let store = try openStore()
+    let before = opened.withLock { $0?.snapshot }
+    let snapshot = try before?.applying(applied) ?? store.snapshot()
+    keep(snapshot, version: try store.dataVersion())
+    let written = Written(title: applied.entry.title, canUndo: applied.entry.isUndoable, saved: saved)
+    return .written(World(snapshot: snapshot, today: today, isDemo: store.isDemo), written)
+  }
+
+  func openStore() throws -> Store {
+    guard let store = opened.withLock({ $0?.store }) else {
+      throw StoreError.file("The database is not open")
+    }
+    return store
+  }
+
+  private func keep(_ snapshot: Snapshot, version: Int) {
+    opened.withLock { opened in
+      opened?.snapshot = snapshot
+      opened?.version = version
+    }
+  }
+}
+
+extension Totals {
+  init(_ totals: Opening.Totals) {
+    volunteers = totals.volunteers
+    needs = totals.openNeeds
+    services = totals.services
+    organisations = totals.organisations
+  }
+}
+
+extension RecordName {
+  /// The name of a record that has a page of its own.
+  init?(_ record: Record) {
+    switch record {
+    case .volunteer(let volunteer): self = .volunteer(volunteer.id)
+    case .need(let need): self = .need(need.id)
+    case .service(let service): self = .service(service.id)
+    case .organisation(let organisation): self = .organisation(organisation.id)
+    case .term, .area, .placement, .decision, .plan, .policy: return nil
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import Matching
+
+/// The page of candidates: whose they are, and what is to be said of the selected one.
+enum CandidatesView {
+  static func drawTitle(_ subject: CandidateSubject, _ state: State, in rect: Rect, on canvas: inout Canvas) {
+    guard let snapshot = state.world?.snapshot else { return }
+    var text = " "
+    switch subject {
+    case .need(let id):
+      let need = snapshot.need(id)
+      text +=
+        "Candidates for \(need?.title ?? ""), \(need.flatMap { snapshot.service($0.service)?.name } ?? "")"
+    case .volunteer(let id): text += "Needs for \(snapshot.volunteer(id)?.name ?? "")"
+    }
+    if case .candidates(let rows) = state.lists[.candidates]?.rows, rows.subject == subject {
+      text += " · \(rows.eligible.grouped) eligible of \(rows.count.grouped)"
+    }
+    canvas.draw(text, in: rect, style: .title)
+  }
+
+  static func drawDetail(_ state: State, in rect: Rect, on canvas: inout Canvas) {
+    guard !rect.isEmpty, let facts = state.world?.facts, let pairing = state.focus.pairing,
+      let assessment = facts.context.assess(pairing)
+    else { return }
+    let inner: Rect
+    if rect.x > 0 {
+      for y in rect.y..<rect.maxY {
+        canvas.put(canvas.glyphs.vertical, style: .border, at: Point(x: rect.x, y: y))
+      }
+      inner = rect.dropFirst(2)
+    } else {
+      canvas.fill(rect.row(0), with: canvas.glyphs.horizontal, style: .border)
+      inner = rect.splitTop(1).rest.inset(1, 0)
+    }
+    PageWidget.draw(AssessmentPage.lines(assessment, policy: facts.snapshot.policy), in: inner, on: &canvas)
+  }
+}
+
+/// What is to be said of a pair: what bars it, what to ask, and its points score by score.
+enum AssessmentPage {
+  static func lines(_ assessment: Assessment, policy: Policy) -> [PageLine] {
+    var lines: [PageLine] = []
+    for barrier in assessment.barriers { lines.append(.field("barred", barrier.text, .watch)) }
+    for flag in assessment.flags { lines.append(.field("ask", flag.sentence, .watch)) }
+    for prompt in assessment.prompts { lines.append(.field("say", prompt.sentence, .accent)) }
+    if assessment.isShortTerm {
+      lines.append(
+        .field("short-term", "they leave before \(policy.shortTermWeeks) weeks or the need's end", .watch))
+    }
+    if !assessment.breakdown.terms.isEmpty {
+      let fit = FitText.tenths(policy.fitTenths(points: assessment.points))
+      let parts = assessment.breakdown.terms.filter { $0.product > 0 }.sorted { $0.product > $1.product }
+        .map { "\($0.score.title) \(FitText.tenths(policy.fitTenths(points: $0.product)))" }
+      lines.append(.field("fit \(fit)", parts.joined(separator: " · "), .text))
+    }
+    return lines
+  }
+}

@@ -1,0 +1,21 @@
+import Matching
+
+/// Why a pair is, or is not, in the plan, as lines to read.
+struct ExplanationPage: Sendable {
+  var pairing: Pairing
+  var lines: [PageLine]
+}
+
+/// The page that says why.
+enum ExplanationView {
+  static func draw(_ layer: ExplanationLayer, _ state: State, in rect: Rect, on canvas: inout Canvas) {
+    guard let page = layer.page else {
+      let title = state.world?.snapshot.title(layer.pairing) ?? ""
+      PageWidget.draw(
+        [.heading(title), .text("Working it out…", .dim)], in: rect.inset(1, 0), on: &canvas)
+      return
+    }
+    PageWidget.draw(page.lines, from: layer.top, in: rect.inset(1, 0), on: &canvas)
+    canvas.cursor = rect.inset(1, 0).origin
+  }
+}

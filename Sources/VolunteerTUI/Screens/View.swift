@@ -1,0 +1,99 @@
+import Matching
+
+/// Draws the state: a pure function of it.
+func view(_ state: State) -> Frame {
+  var canvas = Canvas(size: state.size, glyphs: state.glyphs)
+  canvas.title = "Volunteers · \(state.title)"
+  guard state.size.width > 0, state.size.height > 0 else { return canvas.frame }
+  if let failure = state.failure {
+    drawMessage(["The records cannot be read.", failure, "Any key leaves."], on: &canvas)
+    return canvas.frame
+  }
+  if state.isHidden {
+    drawMessage(["Hidden while nobody is here.", "Any key shows the records again."], on: &canvas)
+    return canvas.frame
+  }
+  let layout = ScreenLayout(state)
+  HeaderView.draw(state, layout, on: &canvas)
+  drawBody(state, layout, on: &canvas)
+  FooterView.draw(state, layout, on: &canvas)
+  OverlayView.draw(state, layout, on: &canvas)
+  return canvas.frame
+}
+
+private func drawBody(_ state: State, _ layout: ScreenLayout, on canvas: inout Canvas) {
+  guard let world = state.world else {
+    canvas.draw("Opening the records…", in: layout.body.row(0), style: .dim)
+    return
+  }
+  if state.isEmpty, state.layers.isEmpty {
+    EmptyView.draw(in: layout.body, on: &canvas)
+    return
+  }
+  let top = state.layers.last { $0.coversBody }
+  switch top {
+  case .form(let form): FormView.draw(form, in: layout.body, on: &canvas)
+  case .explanation(let layer): ExplanationView.draw(layer, state, in: layout.body, on: &canvas)
+  case .record(let name):
+    let lines = Pages.page(of: name, facts: world.facts, plan: state.plan)
+    PageWidget.draw(lines, in: layout.detail.inset(1, 0), on: &canvas)
+    drawList(state, layout, on: &canvas)
+  case .candidates(let subject):
+    CandidatesView.drawTitle(subject, state, in: layout.title, on: &canvas)
+    drawList(state, layout, on: &canvas)
+    CandidatesView.drawDetail(state, in: layout.detail, on: &canvas)
+  default:
+    if state.screen == .overview {
+      OverviewView.draw(state, world, in: layout.body, on: &canvas)
+    } else {
+      drawList(state, layout, on: &canvas)
+      drawDetail(state, world, in: layout.detail, on: &canvas)
+    }
+  }
+}
+
+private func drawList(_ state: State, _ layout: ScreenLayout, on canvas: inout Canvas) {
+  guard let (name, pane) = layout.list, let list = state.lists[name], let source = state.source(of: name)
+  else { return }
+  let isFocused = state.focusedList == name
+  let cursor = TableWidget.draw(
+    list, name: name, source: source, pane: pane, on: &canvas, isFocused: isFocused,
+    isReading: state.isReading || name == .candidates && !state.hasCandidates)
+  if isFocused { canvas.cursor = cursor }
+}
+
+/// The pane under or beside a list: the page of what is selected.
+private func drawDetail(_ state: State, _ world: World, in rect: Rect, on canvas: inout Canvas) {
+  guard !rect.isEmpty, let list = state.screen.list,
+    let key = state.lists[list]?.selectedKey(in: world.snapshot)
+  else { return }
+  let inner: Rect
+  if rect.x > 0 {
+    for y in rect.y..<rect.maxY {
+      canvas.put(canvas.glyphs.vertical, style: .border, at: Point(x: rect.x, y: y))
+    }
+    inner = rect.dropFirst(2)
+  } else {
+    canvas.fill(rect.row(0), with: canvas.glyphs.horizontal, style: .border)
+    inner = rect.splitTop(1).rest.inset(1, 0)
+  }
+  PageWidget.draw(Pages.page(of: key, facts: world.facts, plan: state.plan), in: inner, on: &canvas)
+}
+
+private func drawMessage(_ lines: [String], on canvas: inout Canvas) {
+  let wrapped = lines.flatMap { TextLayout.wrap($0, width: max(1, canvas.bounds.width - 2)) }
+  let top = max(0, (canvas.bounds.height - wrapped.count) / 2)
+  for (row, line) in wrapped.enumerated() {
+    canvas.draw(line, in: canvas.bounds.row(top + row), alignment: .centre)
+  }
+}
+
+extension State {
+  /// Whether the candidates that are asked for have been worked out.
+  var hasCandidates: Bool {
+    guard case .candidates(let subject) = layers.last(where: { $0.list == .candidates }),
+      case .candidates(let rows) = lists[.candidates]?.rows
+    else { return false }
+    return rows.subject == subject
+  }
+}
