@@ -1,3 +1,44 @@
+// How a problem is solved
+//
+// The problem (`Problem/`) is a maximum-weight b-matching with three additions: an agent with several roles uses one
+// slot for each pair, a task may have a limited part, and a task's first places may be worth more than its later
+// ones. Each fits a network in which a unit of flow is one chosen pair:
+//
+//     root → agent → (agent, slot) → pair → [limited part →] task → root
+//
+// so the greatest weight is a maximum-weight circulation, which is integral and has integral dual prices.
+//
+// Optimality (`Network/`). Every node has a potential: the profit of a unit that pairs leave from, the negated price
+// of a site where they arrive. The reduced cost of a residual arc is its cost and the potentials' difference; when
+// none is negative, no cycle of residual arcs can gain anything and the plan is optimal. The prices are then the
+// certificate, and `Certificate/`, which shares no code with the rest, turns them into an upper bound again.
+//
+// The goals are lexicographic: (pairs,) objective, fewest changes. They are put in one 64-bit integer whose levels
+// can't reach each other; `ObjectiveScale` shows that nothing overflows, or refuses the problem.
+//
+// The method has three steps.
+//
+// 1. `Auction/`: agents bid for places with an increment ε that falls from stage to stage. This gives prices that are
+//    nearly right and a plan that nearly fits them, fast, for it never looks at more than one agent's row. What does
+//    not fit, pairs that gain less than another would and places that ask too much, is taken apart.
+// 2. Holes (`Network+Start`): free places that ask more than they should are filled, each along a shortest path
+//    against the arcs, or their price is lowered.
+// 3. Insertion (`Network+Insertion`): roles that would gain by a pair are given one, each along a shortest path, or
+//    their profit is lowered.
+//
+// Steps 2 and 3 are the successive shortest path method with local searches: only nodes nearer than the end of the
+// path change their potential, which keeps every reduced cost non-negative. They are exact whatever step 1 left;
+// without it they are merely slow. Both end, for each path mends one place or role and spoils none.
+//
+// Questions (`Network+Differences`): what must give way for a pair, or replaces one, is the cheapest residual cycle
+// through its arc, found by two searches that meet.
+//
+// Cost: a local search takes O(p + q log q) for the p pairs it looks at, at worst all; there are at most as many as
+// places and roles. In practice time is nearly linear in the number of pairs.
+//
+// Sources: Ahuja, Magnanti, Orlin, Network Flows (1993), chapters 9 and 12; Bertsekas, Network Optimization (1998),
+// chapter 7; Jonker and Volgenant, Computing 38 (1987), for a local search after a heuristic start.
+
 /// Finds a best plan for a problem, and the prices that prove it.
 ///
 /// The result depends on the problem alone: same buffers, same plan.

@@ -65,7 +65,7 @@ struct ShortestPath {
     for node in touched { distance[Int(node)] = Self.unreached }
     touched.removeAll(keepingCapacity: true)
     heap.removeAll()
-    relax(source, 0, from: -1, item: -1)
+    relax(source, 0, from: -1, item: -1, network)
     while let (reached, first) = heap.first, reached < best - radius {
       heap.removeFirst()
       let node = Int(first)
@@ -74,14 +74,34 @@ struct ShortestPath {
         expandAgent(node, reached, network)
       } else if node < network.unitCount {
         expandSlot(node, reached, network)
-      } else if node < network.root {
+      } else {
         expandSite(node, reached, network)
       }
     }
   }
 
-  private mutating func relax(_ node: Int, _ new: Int64, from tail: Int, item: Int) {
+  private mutating func relax(_ node: Int, _ new: Int64, from tail: Int, item: Int, _ network: Network) {
     guard new < distance[node] && new < best else { return }
+    reach(node, new, from: tail, item: item)
+    heap.insert(new, Int32(node))
+    // The step to the root is looked at now and not when the node's turn comes, for it may end the search.
+    if node < network.agentCount {
+      if network.used[node] > 0 { reachRoot(new + network.potential[node], from: node, network) }
+    } else if node >= network.unitCount && node < network.unitCount + network.taskCount {
+      let task = node - network.unitCount
+      let filled = network.filled(task)
+      if filled < Int(network.problem.tasks.capacity[task]) {
+        let cost = network.potential[node] - network.step(task, after: filled)
+        reachRoot(new + cost, from: node, network)
+      }
+    }
+  }
+
+  private mutating func reachRoot(_ new: Int64, from tail: Int, _ network: Network) {
+    if new < distance[network.root] && new < best { reach(network.root, new, from: tail, item: -1) }
+  }
+
+  private mutating func reach(_ node: Int, _ new: Int64, from tail: Int, item: Int) {
     if distance[node] == Self.unreached { touched.append(Int32(node)) }
     distance[node] = new
     parent[node] = Int32(tail)
@@ -92,16 +112,14 @@ struct ShortestPath {
       let rest = onward.isEmpty ? 0 : onward[node]
       if rest < best - new { (best, meeting) = (new + rest, node) }
     }
-    heap.insert(new, Int32(node))
   }
 
   private mutating func expandAgent(_ agent: Int, _ reached: Int64, _ network: Network) {
     let slots = network.slots.row(of: agent)
     let profit = reached + network.potential[agent]
-    if network.used[agent] > 0 { relax(network.root, profit, from: agent, item: -1) }
     for slot in slots where network.slotRole[slot] < 0 {
       let node = network.agentCount + slot
-      relax(node, profit - network.potential[node], from: agent, item: -1)
+      relax(node, profit - network.potential[node], from: agent, item: -1, network)
     }
     for pair in network.problem.pairs.row(of: agent) where !network.isChosen[pair] {
       if !slots.isEmpty && network.problem.pairs.slots[pair] != 0 { continue }
@@ -115,7 +133,7 @@ struct ShortestPath {
     let agent = Int(network.slots.agent[slot])
     let profit = reached + network.potential[node]
     if network.slotRole[slot] >= 0 {
-      relax(agent, profit - network.potential[agent], from: node, item: -1)
+      relax(agent, profit - network.potential[agent], from: node, item: -1, network)
     }
     for pair in network.problem.pairs.row(of: agent) where network.problem.pairs.slots[pair] & bit != 0 {
       if !network.isChosen[pair] { relaxPair(pair, profit, from: node, network) }
@@ -123,7 +141,7 @@ struct ShortestPath {
     for role in network.roles(of: agent) where network.rolePair[role] >= 0 {
       let other = Int(network.roleUnit[role])
       if other != node && network.problem.pairs.slots[Int(network.rolePair[role])] & bit != 0 {
-        relax(other, profit - network.potential[other], from: node, item: role)
+        relax(other, profit - network.potential[other], from: node, item: role, network)
       }
     }
   }
@@ -131,33 +149,29 @@ struct ShortestPath {
   private mutating func relaxPair(_ pair: Int, _ profit: Int64, from unit: Int, _ network: Network) {
     let head = network.unitCount + Int(network.site[pair])
     let new = profit - network.value[pair] - network.potential[head]
-    relax(head, new, from: unit, item: pair)
+    relax(head, new, from: unit, item: pair, network)
   }
 
   private mutating func expandSite(_ node: Int, _ reached: Int64, _ network: Network) {
     let site = node - network.unitCount
     let price = reached + network.potential[node]
     if site < network.taskCount {
-      let filled = network.filled(site)
-      if filled < Int(network.problem.tasks.capacity[site]) {
-        relax(network.root, price - network.step(site, after: filled), from: node, item: -1)
-      }
       let limited = Int(network.limitedSite[site])
       if limited >= 0 && network.placeCount[limited] > 0 {
         let head = network.unitCount + limited
-        relax(head, price - network.potential[head], from: node, item: -1)
+        relax(head, price - network.potential[head], from: node, item: -1, network)
       }
     } else {
       let task = Int(network.limitedTask[site - network.taskCount])
       if network.placeCount[site] < network.problem.tasks.limitedCapacity[task] {
         let head = network.unitCount + task
-        relax(head, price - network.potential[head], from: node, item: -1)
+        relax(head, price - network.potential[head], from: node, item: -1, network)
       }
     }
     for role in network.rolesPlaced(at: site) {
       let unit = Int(network.roleUnit[role])
       let new = price + network.value[Int(network.rolePair[role])] - network.potential[unit]
-      relax(unit, new, from: node, item: role)
+      relax(unit, new, from: node, item: role, network)
     }
   }
 }
