@@ -1,7 +1,8 @@
 extension PlanDifference {
   /// The moves in the order in which one causes the next, from the volunteer of a pair onwards.
   ///
-  /// Whoever joins a need makes somebody leave it, and whoever leaves a need makes room for somebody to join it.
+  /// Whoever joins a need makes somebody leave it, and whoever leaves a need makes room for somebody to join it;
+  /// each such chain is told to its end, first the one of those who give way.
   /// Moves that no such step reaches come last, in the order they had.
   /// - Complexity: O(moves).
   func chain(from pairing: Pairing) -> [Move] {
@@ -13,21 +14,18 @@ extension PlanDifference {
     }
     var reached = [Bool](repeating: false, count: moves.count)
     var order: [Int] = []
-    func reach(_ positions: [Int]) {
-      for position in positions where !reached[position] {
-        reached[position] = true
-        order.append(position)
-      }
+    // Depth first: a chain is told to its end before the next one begins. What comes last is told first.
+    var waiting =
+      Array(moves.indices.reversed()) + moves.indices.filter { moves[$0].volunteer == pairing.volunteer }
+    while let position = waiting.popLast() {
+      guard !reached[position] else { continue }
+      reached[position] = true
+      order.append(position)
+      let caused =
+        moves[position].joins.flatMap { leaving[$0] ?? [] }
+        + moves[position].leaves.flatMap { joining[$0] ?? [] }
+      waiting.append(contentsOf: caused.reversed())
     }
-    reach(moves.indices.filter { moves[$0].volunteer == pairing.volunteer })
-    var next = 0
-    while next < order.count {
-      let move = moves[order[next]]
-      for need in move.joins { reach(leaving[need] ?? []) }
-      for need in move.leaves { reach(joining[need] ?? []) }
-      next += 1
-    }
-    reach(Array(moves.indices))
     return order.map { moves[$0] }
   }
 }

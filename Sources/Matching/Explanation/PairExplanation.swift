@@ -35,11 +35,12 @@ public struct PairExplanation: Equatable, Sendable {
     }
     if let next = nextForVolunteer {
       let fit = Figures.decimal(tenths: next.fitTenths)
-      sentences.append("Next for them: \(snapshot.fullTitle(of: next.pairing.need)), fit \(fit).")
+      sentences.append("Their best other need: \(snapshot.fullTitle(of: next.pairing.need)), fit \(fit).")
     }
     if let next = nextForNeed {
       let fit = Figures.decimal(tenths: next.fitTenths)
-      sentences.append("Next for the need: \(snapshot.name(of: next.pairing.volunteer)), fit \(fit).")
+      sentences.append(
+        "The need's best other volunteer: \(snapshot.name(of: next.pairing.volunteer)), fit \(fit).")
     }
     sentences.append("Doing without the pair \(without.effect)\(without.moves.isEmpty ? "." : ":")")
     return sentences + without.moves.map { $0.sentence(in: snapshot) }
