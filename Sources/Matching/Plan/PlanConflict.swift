@@ -54,7 +54,7 @@ public enum PlanConflict: Equatable, Sendable {
     case .weeklyMinutes(let volunteer, let held, let limit):
       "\(snapshot.name(of: volunteer)) is held to \(Figures.duration(minutes: held)) a week and gives \(Figures.duration(minutes: limit)) at most."
     case .slot(let pairing):
-      "\(snapshot.title(of: pairing)): another role already takes the time."
+      "\(snapshot.title(of: pairing)): another role or option already takes the time."
     case .barredPin(let pairing, let reasons):
       "The pin \(snapshot.title(of: pairing)) is not followed: \(reasons.joined(separator: "; "))."
     case .unexplainedPin(let pairing, let reasons):

@@ -45,7 +45,7 @@ struct PlanProblem: Sendable {
     self.worths = worths
     self.reservations = reservations
     pins = judged.followed
-    conflicts = reservations.excesses(in: context) + context.heldClashes + judged.conflicts
+    conflicts = reservations.excesses(in: context) + context.agreedClashes + judged.conflicts
     fixedObjective = builder.fixedObjective
     problem = try builder.problem(incumbentCount: worths.incumbentCount)
   }

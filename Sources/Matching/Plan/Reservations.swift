@@ -41,7 +41,7 @@ struct Reservations: Sendable {
       return .mentorPlaces(service.id, held: taken, of: limit)
     }
     let needs = context.needOrder.flatMap { needExcesses(Int($0), in: context.snapshot) }
-    let volunteers = context.volunteerOrder.flatMap { volunteerExcesses(Int($0), in: context.snapshot) }
+    let volunteers = context.volunteerOrder.flatMap { volunteerExcesses(Int($0), in: context) }
     return services + needs + volunteers
   }
 
@@ -57,15 +57,23 @@ struct Reservations: Sendable {
     return excesses
   }
 
-  private func volunteerExcesses(_ position: Int, in snapshot: Snapshot) -> [PlanConflict] {
+  /// Options that are still open are no excess, for agreeing to one releases the rest; so only what both sides
+  /// agreed to and pins count here.
+  private func volunteerExcesses(_ position: Int, in context: MatchingContext) -> [PlanConflict] {
     guard roles[position] > 0 else { return [] }
-    let volunteer = snapshot.volunteers[position]
+    let (volunteer, facts) = (context.snapshot.volunteers[position], context.volunteers[position])
     var excesses: [PlanConflict] = []
     if roles[position] > volunteer.rolesAtOnce {
-      excesses.append(.roles(volunteer.id, held: Int(roles[position]), of: volunteer.rolesAtOnce))
+      let pinned = Int(roles[position] - facts.heldRoles)
+      let taken = pinned + context.snapshot.placements(of: volunteer.id).count { $0.status.isCommitted }
+      if taken > volunteer.rolesAtOnce {
+        excesses.append(.roles(volunteer.id, held: taken, of: volunteer.rolesAtOnce))
+      }
     }
     if let limit = volunteer.mostWeeklyMinutes, weeklyMinutes[position] > limit {
-      excesses.append(.weeklyMinutes(volunteer.id, held: Int(weeklyMinutes[position]), of: limit))
+      let pinned = Int(weeklyMinutes[position] - facts.heldMinutes)
+      let taken = pinned + context.heldMinutes(of: volunteer).agreed
+      if taken > limit { excesses.append(.weeklyMinutes(volunteer.id, held: taken, of: limit)) }
     }
     return excesses
   }

@@ -26,13 +26,13 @@ struct SlotMatching {
 }
 
 extension MatchingContext {
-  /// Held placements at a time that another held placement of the same person takes, by reference.
-  var heldClashes: [PlanConflict] {
+  /// Placements that both sides agreed to, at a time that another such one of the same person takes, by reference.
+  var agreedClashes: [PlanConflict] {
     var clashes: [PlanConflict] = []
     for volunteer in volunteerOrder where volunteers[Int(volunteer)].heldRoles > 1 {
       let record = snapshot.volunteers[Int(volunteer)]
-      let held = snapshot.placements(of: record.id).filter { $0.status.isHeld && $0.slot != nil }
-      let byNeed = held.sorted { rank(of: $0.need) < rank(of: $1.need) }
+      let agreed = snapshot.placements(of: record.id).filter { $0.status.isCommitted && $0.slot != nil }
+      let byNeed = agreed.sorted { rank(of: $0.need) < rank(of: $1.need) }
       var taken: Slots = []
       for placement in byNeed {
         guard let slot = placement.slot, !taken.insert(Slots(slot)).inserted else { continue }

@@ -98,7 +98,7 @@ struct PinTests {
     #expect(
       try town.conflicts() == [
         "Amina Yusuf holds 2 roles and takes 1 at once.",
-        "Amina Yusuf → Huyton Befriending Visits: another role already takes the time.",
+        "Amina Yusuf → Huyton Befriending Visits: another role or option already takes the time.",
       ])
   }
 
