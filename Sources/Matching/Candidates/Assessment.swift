@@ -36,6 +36,9 @@ public struct Assessment: Sendable, Equatable {
   /// Whether every rule is kept.
   public var isEligible: Bool { judgements.allSatisfy(\.verdict.permits) }
 
+  /// Whether the person may be asked: eligible, or kept from plans only by options that are still open.
+  public var mayBeAsked: Bool { barriers.allSatisfy(\.allowsAsking) }
+
   /// Whether a pin with a reason may place the pair: every barrier may be overridden.
   public var mayBePinned: Bool { barriers.allSatisfy(\.isOverridableByPin) }
 

@@ -106,10 +106,11 @@ public final class MatchingContext: Sendable {
     return history
   }
 
-  /// Minutes a week of a volunteer's held placements, from the records.
-  func heldMinutes(of volunteer: Volunteer) -> Int {
-    snapshot.placements(of: volunteer.id).filter(\.status.isHeld).reduce(0) {
-      $0 + ($1.weeklyMinutes ?? snapshot.need($1.need)?.weeklyMinutes ?? 0)
+  /// Minutes a week of a volunteer's held placements, from the records: of those both sides agreed to, and of options.
+  func heldMinutes(of volunteer: Volunteer) -> (agreed: Int, optional: Int) {
+    snapshot.placements(of: volunteer.id).filter(\.status.isHeld).reduce(into: (0, 0)) { sum, placement in
+      let minutes = placement.weeklyMinutes ?? snapshot.need(placement.need)?.weeklyMinutes ?? 0
+      if placement.status.isCommitted { sum.0 += minutes } else { sum.1 += minutes }
     }
   }
 

@@ -68,6 +68,8 @@ extension Pair {
   public var volunteer: Volunteer { snapshot.volunteers[Int(volunteerFacts.position)] }
   /// The need's record.
   public var need: Need { snapshot.needs[Int(needFacts.position)] }
+  /// The placements that take the volunteer's roles, times and hours.
+  var heldPlacements: [Placement] { snapshot.placements(of: volunteer.id).filter(\.status.isHeld) }
   /// The need's service.
   public var service: Service? { snapshot.service(need.service) }
   /// The need's organisation.

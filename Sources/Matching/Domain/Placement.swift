@@ -11,6 +11,22 @@ public enum PlacementStatus: String, Codable, CaseIterable, Sendable {
     }
   }
 
+  /// Whether both sides have agreed and it is not over.
+  public var isCommitted: Bool {
+    switch self {
+    case .agreed, .clearing, .started, .paused: true
+    default: false
+    }
+  }
+
+  /// Whether it is one of several that a person may still choose from.
+  public var isOption: Bool {
+    switch self {
+    case .proposed, .asked, .interested, .introduced: true
+    default: false
+    }
+  }
+
   /// What the next stage is when all goes well; nil where the placement is at rest or over.
   public var next: PlacementStatus? {
     switch self {
@@ -49,6 +65,11 @@ public enum PlacementStatus: String, Codable, CaseIterable, Sendable {
     default: rawValue
     }
   }
+}
+
+extension Placement {
+  /// How many needs a person may be asked about at once; agreeing to one releases the rest.
+  public static let mostOptions = 3
 }
 
 /// Why a placement ended.

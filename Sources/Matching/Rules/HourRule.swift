@@ -22,12 +22,20 @@ public enum HourRule: Rule {
       return asks("Ask how much time they have: the role takes \(Figures.duration(minutes: wanted)) a week")
     }
     let held = pair.context.heldMinutes(of: pair.volunteer)
-    let over = wanted + held - most
+    let over = wanted + held.agreed + held.optional - most
     guard over > 0 else { return .holds }
-    let others = held == 0 ? "" : " with the \(Figures.duration(minutes: held)) of other roles"
+    let isAgreed = wanted + held.agreed > most
+    let others = isAgreed ? held.agreed : held.agreed + held.optional
+    let beside =
+      others == 0
+      ? ""
+      : " with the \(Figures.duration(minutes: others)) of other \(isAgreed ? "roles" : "roles and options")"
+    let excess = Figures.duration(minutes: wanted + others - most)
     return bars(
-      "\(Figures.duration(minutes: wanted)) a week\(others) is \(Figures.duration(minutes: over)) over the "
+      "\(Figures.duration(minutes: wanted)) a week\(beside) is \(excess) over the "
         + "\(Figures.duration(minutes: most)) they give",
-      remedy: "ask, or find a smaller need")
+      remedy: isAgreed
+        ? "ask, or find a smaller need" : "ask about this one too: agreeing to one releases the rest",
+      allowsAsking: !isAgreed)
   }
 }

@@ -25,8 +25,11 @@ extension Rule {
   public static var scope: RuleScope { .pair }
 
   /// A verdict that bars, in this rule's name.
-  static func bars(_ sentence: String, remedy: String? = nil) -> Verdict {
-    .bars(Barrier(rule: name, sentence: sentence, remedy: remedy, isOverridableByPin: isOverridableByPin))
+  static func bars(_ sentence: String, remedy: String? = nil, allowsAsking: Bool = false) -> Verdict {
+    .bars(
+      Barrier(
+        rule: name, sentence: sentence, remedy: remedy, isOverridableByPin: isOverridableByPin,
+        allowsAsking: allowsAsking))
   }
 
   /// A verdict that leaves the pair eligible with something to ask, in this rule's name.
@@ -84,13 +87,20 @@ public struct Barrier: Hashable, Codable, Sendable {
   public var remedy: String?
   /// Whether a pin with a reason may place the pair all the same.
   public var isOverridableByPin: Bool
+  /// Whether it only keeps the pair out of plans, because of options that are still open: the person may be asked
+  /// about this need as one more option.
+  public var allowsAsking: Bool
 
   /// Bars in the name of a rule.
-  public init(rule: String, sentence: String, remedy: String? = nil, isOverridableByPin: Bool = false) {
+  public init(
+    rule: String, sentence: String, remedy: String? = nil, isOverridableByPin: Bool = false,
+    allowsAsking: Bool = false
+  ) {
     self.rule = rule
     self.sentence = sentence
     self.remedy = remedy
     self.isOverridableByPin = isOverridableByPin
+    self.allowsAsking = allowsAsking
   }
 
   /// The sentence with its remedy.

@@ -26,14 +26,15 @@ public enum TimeRule: Rule {
         "Free \(free(offered)), and the need is on \(wanted.text)",
         remedy: "ask whether another time would do")
     }
-    let taken = Slots(
-      pair.snapshot.placements(of: pair.volunteer.id).filter(\.status.isHeld).compactMap(\.slot).map {
-        Slots($0)
-      })
-    if offered.subtracting(taken).isDisjoint(with: wanted) {
-      return bars(
-        "Their \(offered.intersection(wanted).text) is taken by another placement",
-        remedy: "ask whether another time would do")
+    func taken(by placements: [Placement]) -> Slots { Slots(placements.compactMap(\.slot).map { Slots($0) }) }
+    let shared = offered.intersection(wanted)
+    if shared.isSubset(of: taken(by: pair.heldPlacements)) {
+      let isAgreed = shared.isSubset(of: taken(by: pair.heldPlacements.filter(\.status.isCommitted)))
+      return isAgreed
+        ? bars("Their \(shared.text) is taken by another role", remedy: "ask whether another time would do")
+        : bars(
+          "Their \(shared.text) is offered to another option",
+          remedy: "ask about this one too: agreeing to one releases the rest", allowsAsking: true)
     }
     return .holds
   }

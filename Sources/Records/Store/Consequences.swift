@@ -83,21 +83,3 @@ extension WriteSession {
     }
   }
 }
-
-extension PlacementStatus {
-  /// Whether both sides have agreed and it is not over.
-  var isCommitted: Bool {
-    switch self {
-    case .agreed, .clearing, .started, .paused: true
-    default: false
-    }
-  }
-
-  /// Whether it is one of several that a person may still choose from.
-  var isOption: Bool {
-    switch self {
-    case .proposed, .asked, .interested, .introduced: true
-    default: false
-    }
-  }
-}

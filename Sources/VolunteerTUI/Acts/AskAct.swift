@@ -3,9 +3,6 @@ import Records
 
 /// Asking: records that people are being asked; nothing is sent.
 enum AskAct {
-  /// How many options a person may hold at once.
-  static let mostOptions = 3
-
   static func write(_ pairings: [Pairing], world: World, plan: PlannedWorld?) throws(ActRefused) -> Write {
     let snapshot = world.snapshot
     var options: [Identifier<Volunteer>: Int] = [:]
@@ -14,9 +11,9 @@ enum AskAct {
       try check(pairing, world: world)
       let held = snapshot.placements(of: pairing.volunteer).count { $0.status.isOption }
       let already = options[pairing.volunteer, default: held]
-      guard already < mostOptions else {
+      guard already < Placement.mostOptions else {
         throw ActRefused(
-          "\(snapshot.volunteer(pairing.volunteer)?.name ?? "This person") already has \(mostOptions) options open: "
+          "\(snapshot.volunteer(pairing.volunteer)?.name ?? "This person") already has \(Placement.mostOptions) options open: "
             + "record an answer first")
       }
       options[pairing.volunteer] = already + 1
@@ -62,7 +59,9 @@ enum AskAct {
     let isPinned = snapshot.decisions.contains {
       $0.kind == .pin && $0.pairing == pairing && !$0.reason.isEmpty
     }
-    let barriers = assessment.barriers.filter { !(isPinned && $0.isOverridableByPin) }
+    let barriers = assessment.barriers.filter {
+      !$0.allowsAsking && !(isPinned && $0.isOverridableByPin)
+    }
     guard let barrier = barriers.first else { return }
     let remedy = assessment.mayBePinned ? " Pin the pair with a reason (p) to ask all the same." : ""
     throw ActRefused("\(snapshot.title(pairing)): \(barrier.text)\(remedy)")
@@ -84,15 +83,5 @@ enum AskAct {
       plan?.plan.pair(pairing)?.slot ?? world.facts.context.assess(pairing)?.sharedSlots.slots.first
     placement.weeklyMinutes = world.snapshot.need(pairing.need)?.weeklyMinutes
     return placement
-  }
-}
-
-extension PlacementStatus {
-  /// Whether it is one of several that a person may still choose from.
-  var isOption: Bool {
-    switch self {
-    case .proposed, .asked, .interested, .introduced: true
-    default: false
-    }
   }
 }

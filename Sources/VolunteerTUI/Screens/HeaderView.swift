@@ -14,7 +14,7 @@ enum HeaderView {
     let rightWidth = SafeText.width(of: right)
     canvas.draw(right, in: layout.header, style: .header, alignment: .right)
     canvas.draw(
-      " \(state.title)\(state.world?.isDemo == true ? " · DEMO: invented people" : "")",
+      " \(state.world?.isDemo == true ? "DEMO · " : "")\(state.title)",
       in: layout.header.columns(0, width: width - rightWidth - 1), style: .header)
     canvas.fill(layout.tabs, style: .tab)
     for tab in ScreenLayout.tabs(state, in: layout.tabs) {

@@ -31,6 +31,12 @@ struct HourRuleTests {
       one.verdict(HourRule.self)
         == "bars: 3 h a week with the 1 h 30 min of other roles is 30 min over the 4 h they give: "
         + "ask, or find a smaller need.")
+    one.placements[0].status = .asked
+    #expect(
+      one.verdict(HourRule.self)
+        == "bars: 3 h a week with the 1 h 30 min of other roles and options is 30 min over the 4 h they give: "
+        + "ask about this one too: agreeing to one releases the rest.")
+    #expect(one.assessment.barriers.map(\.allowsAsking) == [true, true])
     one.placements[0].status = .ended
     #expect(one.verdict(HourRule.self) == "holds")
   }

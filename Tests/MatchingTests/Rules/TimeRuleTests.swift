@@ -56,8 +56,11 @@ struct TimeRuleTests {
     one.addOtherNeed()
     one.place(status, in: 2) { $0.slot = Slot(.tuesday, .morning) }
     let expected =
-      status.isHeld
-      ? "bars: Their Tue morning is taken by another placement: ask whether another time would do." : "holds"
+      status.isCommitted
+      ? "bars: Their Tue morning is taken by another role: ask whether another time would do."
+      : status.isHeld
+        ? "bars: Their Tue morning is offered to another option: "
+          + "ask about this one too: agreeing to one releases the rest." : "holds"
     #expect(one.verdict(TimeRule.self) == expected)
   }
 }

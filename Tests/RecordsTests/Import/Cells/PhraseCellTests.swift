@@ -65,16 +65,16 @@ struct PhraseCellTests {
   @Test("Any check, qualification and post is read as it is written", arguments: 0..<300)
   func roundTrip(seed: UInt64) throws {
     var random = SeededRandom(seed)
-    let check = RandomRecords.check(&random)
+    let check = RandomCells.check(&random)
     #expect(try CheckCell.check(CheckCell.text(check)) == check)
-    let required = RandomRecords.requiredCheck(&random)
+    let required = RandomCells.requiredCheck(&random)
     #expect(try CheckCell.requiredCheck(CheckCell.text(required)) == required)
-    let post = RandomRecords.paidPost(&random)
+    let post = RandomCells.paidPost(&random)
     #expect(try PaidPostCell.post(PaidPostCell.text(post)) == post)
     let qualification = QualificationCell(
-      kind: RandomRecords.phrase(&random, orEmpty: false), body: RandomRecords.phrase(&random),
-      number: RandomRecords.phrase(&random), seenBy: RandomRecords.phrase(&random),
-      expires: RandomRecords.day(&random))
+      kind: RandomCells.phrase(&random, orEmpty: false), body: RandomCells.phrase(&random),
+      number: RandomCells.phrase(&random), seenBy: RandomCells.phrase(&random),
+      expires: RandomCells.day(&random))
     #expect(try QualificationCell(reading: qualification.text) == qualification)
   }
 }

@@ -3,7 +3,7 @@ import Matching
 @testable import Records
 
 /// Invented records with every field at random, hostile text among it, for properties of import and export.
-enum RandomRecords {
+enum RandomCells {
   static func text(_ random: inout SeededRandom, orEmpty: Bool = true) -> String {
     let text = random.hostileText().trimmed
     return text.isEmpty && !orEmpty ? "Ann" : text
