@@ -106,14 +106,6 @@ public final class MatchingContext: Sendable {
     return history
   }
 
-  /// Minutes a week of a volunteer's held placements, from the records: of those both sides agreed to, and of options.
-  func heldMinutes(of volunteer: Volunteer) -> (agreed: Int, optional: Int) {
-    snapshot.placements(of: volunteer.id).filter(\.status.isHeld).reduce(into: (0, 0)) { sum, placement in
-      let minutes = placement.weeklyMinutes ?? snapshot.need(placement.need)?.weeklyMinutes ?? 0
-      if placement.status.isCommitted { sum.0 += minutes } else { sum.1 += minutes }
-    }
-  }
-
   /// Whether a volunteer holds a qualification that is valid on a day.
   func isQualified(volunteer: Int32, in kind: Identifier<QualificationKind>, on day: Day) -> Bool {
     snapshot.volunteers[Int(volunteer)].qualifications.contains {

@@ -6,6 +6,8 @@ public struct Pair: Sendable {
   public var volunteerFacts: VolunteerFacts
   /// The need's facts.
   public var needFacts: NeedFacts
+  /// A placement that sentences look at as if it were not there yet; nil for none.
+  var setAside: Identifier<Placement>?
 
   /// The pair at two positions of a snapshot.
   init(_ context: MatchingContext, volunteer: Int32, need: Int32) {
@@ -69,7 +71,9 @@ extension Pair {
   /// The need's record.
   public var need: Need { snapshot.needs[Int(needFacts.position)] }
   /// The placements that take the volunteer's roles, times and hours.
-  var heldPlacements: [Placement] { snapshot.placements(of: volunteer.id).filter(\.status.isHeld) }
+  var heldPlacements: [Placement] {
+    snapshot.placements(of: volunteer.id).filter { $0.status.isHeld && $0.id != setAside }
+  }
   /// The need's service.
   public var service: Service? { snapshot.service(need.service) }
   /// The need's organisation.

@@ -10,9 +10,7 @@ public enum AlreadyPlacedRule: Rule {
 
   /// Says how far the placement has come.
   public static func verdict(_ pair: Pair) -> Verdict {
-    let held = pair.snapshot.placements(of: pair.volunteer.id).first {
-      $0.need == pair.need.id && $0.status.isHeld
-    }
+    let held = pair.heldPlacements.first { $0.need == pair.need.id }
     return held.map { bars("Already in this need: \($0.status.text) since \($0.since.text)") } ?? .holds
   }
 }

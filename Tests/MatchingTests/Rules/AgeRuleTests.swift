@@ -46,6 +46,11 @@ struct AgeRuleTests {
     one.need.upperAge = 34
     one.need.upperAgeReason = "a group of peers"
     #expect(one.verdict(AgeRule.self) == "holds")
+    one.need.upperAge = 25
+    #expect(one.verdict(AgeRule.self).hasPrefix("asks: "))
+    one.need.lowerAge = 34
+    one.need.upperAge = nil
+    #expect(one.verdict(AgeRule.self).hasPrefix("asks: "))
   }
 
   @Test("An upper age binds with its reason")
