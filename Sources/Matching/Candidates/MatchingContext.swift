@@ -106,6 +106,11 @@ public final class MatchingContext: Sendable {
     return history
   }
 
+  /// Minutes a week of a volunteer's held placements, from the records: of those both sides agreed to, and of options.
+  func heldMinutes(of volunteer: Volunteer) -> (agreed: Int, optional: Int) {
+    snapshot.weeklyMinutes(of: snapshot.placements(of: volunteer.id).filter(\.status.isHeld))
+  }
+
   /// Whether a volunteer holds a qualification that is valid on a day.
   func isQualified(volunteer: Int32, in kind: Identifier<QualificationKind>, on day: Day) -> Bool {
     snapshot.volunteers[Int(volunteer)].qualifications.contains {

@@ -21,7 +21,7 @@ public enum HourRule: Rule {
     guard let most = pair.volunteer.mostWeeklyMinutes else {
       return asks("Ask how much time they have: the role takes \(Figures.duration(minutes: wanted)) a week")
     }
-    let held = minutes(of: pair.heldPlacements, in: pair.snapshot)
+    let held = pair.snapshot.weeklyMinutes(of: pair.heldPlacements)
     let over = wanted + held.agreed + held.optional - most
     guard over > 0 else { return .holds }
     let isAgreed = wanted + held.agreed > most
@@ -37,15 +37,5 @@ public enum HourRule: Rule {
       remedy: isAgreed
         ? "ask, or find a smaller need" : "ask about this one too: agreeing to one releases the rest",
       allowsAsking: !isAgreed)
-  }
-
-  /// Minutes a week of the placements that both sides agreed to, and of options.
-  private static func minutes(of placements: [Placement], in snapshot: Snapshot) -> (
-    agreed: Int, optional: Int
-  ) {
-    placements.reduce(into: (0, 0)) { sum, placement in
-      let minutes = placement.weeklyMinutes ?? snapshot.need(placement.need)?.weeklyMinutes ?? 0
-      if placement.status.isCommitted { sum.0 += minutes } else { sum.1 += minutes }
-    }
   }
 }
