@@ -51,6 +51,9 @@ public struct PolicySetting: Sendable {
         "shortTermShareWatch", "per cent of volunteer hours: watch from here", 0...100, \.shortTermShareWatch),
       number("shortTermShareWarning", "per cent: warning from here", 0...100, \.shortTermShareWarning),
       number("shortTermShareCritical", "per cent: critical from here", 0...100, \.shortTermShareCritical),
+      number(
+        "professionalShortfallCritical", "per cent of the floor that is missing: critical from here", 0...100,
+        \.professionalShortfallCritical),
     ]
 
   /// The setting of a name, whatever its capitals.

@@ -27,7 +27,7 @@ extension ImportFailure: CustomStringConvertible {
         + "Nothing was imported."
     case .badMapping(let file, let line, let message):
       "\(file), line \(line): \(message). Nothing was imported."
-    case .cannotWrite(let file, let why): "\(file) cannot be written: \(why). Nothing was imported."
+    case .cannotWrite(let file, let why): "\(file) cannot be written: \(why). Nothing was changed."
     }
   }
 }

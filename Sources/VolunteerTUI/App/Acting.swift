@@ -141,6 +141,12 @@ extension State {
     return [.explain(pairing, plan)]
   }
 
+  mutating func openPlanNotes() -> [Effect] {
+    guard let plan else { return [] }
+    layers.append(.explanation(ExplanationLayer(pairing: nil, page: ExplanationText.notes(of: plan))))
+    return []
+  }
+
   mutating func openAdd() -> [Effect] {
     layers.append(.menu(Menus.add))
     return []

@@ -25,9 +25,10 @@ enum Layer: Sendable {
   }
 }
 
-/// Why a pair is or is not in the plan, and how far down the page is scrolled.
+/// Why a pair is or is not in the plan, or what is to be said of the plan, and how far the page is scrolled.
 struct ExplanationLayer: Sendable {
-  var pairing: Pairing
+  /// The pair; nil for the plan as a whole.
+  var pairing: Pairing?
   /// Nil until it is worked out.
   var page: ExplanationPage?
   var top = 0

@@ -8,6 +8,7 @@ struct VolunteerTUI: ParsableCommand {
     discussion: """
       Without a command it opens the dashboard. --database FILE, --as NAME and --today DATE go before any command.
       """,
+    version: "1.0.0",
     subcommands: [
       OpenDashboard.self, MakeDemo.self, ImportFiles.self, Match.self, Explain.self, ShowReliance.self,
       Export.self,

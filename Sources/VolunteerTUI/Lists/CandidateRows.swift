@@ -55,8 +55,8 @@ final class CandidateRows: Sendable {
       return ListValue(
         planned.first.flatMap { source.snapshot.need($0.pairing.need)?.title } ?? "", .dim)
     case .volunteer:
-      let others = source.plan?.plan.pairs(in: pairing.need).count ?? 0
-      return ListValue(others > 0 ? "\(others) of others" : "", .dim)
+      let position = Int(list[row].need)
+      return NeedText.filled(source.snapshot.needs[position], position: position, source: source)
     }
   }
 
@@ -64,12 +64,14 @@ final class CandidateRows: Sendable {
   func notes(_ row: Int, _ source: ListSource) -> ListValue {
     let candidate = list[row]
     if let barrier = facts.context.firstBarrier(of: candidate) {
-      return ListValue(barrier.text, .dim)
+      return ListValue(barrier.sentence, .dim)
     }
     let assessment = facts.context.assess(volunteer: candidate.volunteer, need: candidate.need)
-    var words = assessment.flags.map(\.sentence)
-    if assessment.isShortTerm { words.insert("short-term", at: 0) }
-    return ListValue(words.joined(separator: " · "), words.isEmpty ? .dim : .watch)
+    // In words of one rule each; the pane says them in sentences.
+    let questions = assessment.flags.map(\.rule).joined(separator: ", ")
+    let words = [assessment.isShortTerm ? "short-term" : "", questions.isEmpty ? "" : "ask: \(questions)"]
+    let text = words.filter { !$0.isEmpty }.joined(separator: " · ")
+    return ListValue(text, text.isEmpty ? .dim : .watch)
   }
 
   private static func name(of candidate: Candidate, for subject: CandidateSubject, in snapshot: Snapshot)

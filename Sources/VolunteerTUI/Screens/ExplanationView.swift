@@ -1,8 +1,9 @@
 import Matching
 
-/// Why a pair is, or is not, in the plan, as lines to read.
+/// Why a pair is, or is not, in the plan, or what is to be said of the plan, as lines to read.
 struct ExplanationPage: Sendable {
-  var pairing: Pairing
+  /// The pair; nil for the plan as a whole.
+  var pairing: Pairing?
   var lines: [PageLine]
 }
 
@@ -10,7 +11,7 @@ struct ExplanationPage: Sendable {
 enum ExplanationView {
   static func draw(_ layer: ExplanationLayer, _ state: State, in rect: Rect, on canvas: inout Canvas) {
     guard let page = layer.page else {
-      let title = state.world?.snapshot.title(layer.pairing) ?? ""
+      let title = layer.pairing.flatMap { state.world?.snapshot.title($0) } ?? ""
       PageWidget.draw(
         [.heading(title), .text("Working it out…", .dim)], in: rect.inset(1, 0), on: &canvas)
       return

@@ -8,13 +8,13 @@ enum OverviewView {
       return
     }
     if body.height < 8 || body.width < 50 {
-      PageWidget.draw(attention(world).map(\.pageLine), in: body, on: &canvas)
+      PageWidget.draw(attention(world, planned: state.plan?.plan).map(\.pageLine), in: body, on: &canvas)
       return
     }
     let panelHeight = min(14, max(6, (body.height - 1) / 2))
     let (top, rest) = body.splitTop(panelHeight)
     let columns = top.dividedHorizontally(1, 1)
-    drawAttention(world, in: columns[0], on: &canvas)
+    drawAttention(state, world, in: columns[0], on: &canvas)
     drawCoverage(state, world, in: columns[1], on: &canvas)
     let (leaning, next) = rest.splitTop(rest.height >= 12 ? rest.height * 3 / 5 : rest.height)
     drawLeaning(state, world, in: leaning, on: &canvas)
@@ -30,7 +30,7 @@ enum OverviewView {
   }
 
   /// What needs the coordinator today, the weightiest first.
-  static func attention(_ world: World) -> [Attention] {
+  static func attention(_ world: World, planned: Plan?) -> [Attention] {
     let figures = world.overview
     let levels = world.facts.reliance.services.map(\.levelBefore)
     let critical = levels.count { $0 == .critical }
@@ -48,6 +48,9 @@ enum OverviewView {
     add(
       figures.insuranceDue, .warning, "organisation’s insurance ends soon or has ended",
       "organisations’ insurance ends soon or has ended")
+    add(
+      (planned?.conflicts.count ?? 0) + (planned?.notices.count ?? 0), .warning,
+      "limit overdrawn or gone beyond by the plan: N", "limits overdrawn or gone beyond by the plan: N")
     add(figures.checksDue, .watch, "check to be looked at again soon", "checks to be looked at again soon")
     add(
       figures.awaitingFirstWord, .watch, "person waiting over 3 days for a first word",
@@ -57,9 +60,9 @@ enum OverviewView {
     return lines
   }
 
-  private static func drawAttention(_ world: World, in rect: Rect, on canvas: inout Canvas) {
+  private static func drawAttention(_ state: State, _ world: World, in rect: Rect, on canvas: inout Canvas) {
     let inner = canvas.box(rect, title: "Needs you today")
-    for (row, line) in attention(world).enumerated() where row < inner.height {
+    for (row, line) in attention(world, planned: state.plan?.plan).enumerated() where row < inner.height {
       let area = inner.row(row)
       canvas.put(
         line.level.glyph(canvas.glyphs), style: line.level.style, at: Point(x: area.x + 1, y: area.y))

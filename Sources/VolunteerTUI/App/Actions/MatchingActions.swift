@@ -52,6 +52,17 @@ enum MatchingActions {
       availability: { $0.isReading ? .unavailable("The records are still being read") : .available },
       perform: { $0.replan() }),
     Action(
+      name: .notes, title: "What is to be said of the plan", keys: [.character("N")], group: .matching,
+      footer: 41,
+      short: "notes",
+      availability: { state in
+        guard let plan = state.plan?.plan else { return .unavailable("The plan is still being solved") }
+        if !state.layers.isEmpty { return .elsewhere }
+        return plan.conflicts.isEmpty && plan.notices.isEmpty
+          ? .unavailable("The plan keeps every limit: there is nothing to say") : .available
+      },
+      perform: { $0.openPlanNotes() }),
+    Action(
       name: .commit, title: "Put this plan in force", keys: [.character("K")], group: .matching,
       isUndoable: true,
       availability: { state in

@@ -3,7 +3,7 @@ import Matching
 /// What the list of candidates says of each: the eligible ranked by fit, and under them the rest with what bars them.
 enum CandidateColumns {
   static let all: [ListColumn] = [
-    ListColumn(name: "name", title: "Candidate", width: .flexible(20, share: 2)) { source, row in
+    ListColumn(name: "name", title: "Candidate", width: .flexible(20, share: 4)) { source, row in
       guard case .candidates(let candidates) = source.rows else { return ListValue("") }
       let isEligible = candidates.list[row].isEligible
       return ListValue(candidates.name(row, in: source.snapshot), isEligible ? .text : .dim)
@@ -21,7 +21,7 @@ enum CandidateColumns {
       guard case .candidates(let candidates) = source.rows else { return ListValue("") }
       return candidates.planned(row, source)
     },
-    ListColumn(name: "notes", title: "Flags, or what bars them", width: .flexible(24, share: 5)) {
+    ListColumn(name: "notes", title: "Flags, or what bars them", width: .flexible(24, share: 4)) {
       source, row in
       guard case .candidates(let candidates) = source.rows else { return ListValue("") }
       return candidates.notes(row, source)

@@ -19,6 +19,22 @@ enum ExplanationText {
     return ExplanationPage(pairing: pairing, lines: lines)
   }
 
+  /// What held placements and pins ask for and is not there, and the limits that the plan goes beyond.
+  static func notes(of planned: PlannedWorld) -> ExplanationPage {
+    let snapshot = planned.world.snapshot
+    let plan = planned.plan
+    var lines: [PageLine] = []
+    if !plan.conflicts.isEmpty {
+      lines.append(.heading("Held placements and pins ask for more than there is"))
+      lines += plan.conflicts.map { .text($0.sentence(in: snapshot), .warning) } + [.blank]
+    }
+    if !plan.notices.isEmpty {
+      lines.append(.heading("Limits that this plan goes beyond: look before you ask"))
+      lines += plan.notices.map { .text($0.sentence(in: snapshot), .watch) }
+    }
+    return ExplanationPage(pairing: nil, lines: lines)
+  }
+
   /// Every score with its weight and what it brings, flags and prompts before them.
   private static func scores(_ assessment: Assessment, policy: Policy) -> [PageLine] {
     var lines: [PageLine] = [.blank]
