@@ -28,7 +28,7 @@ extension Store {
   /// Bad rows are reported and, unless this is a preview, written to the rejects file (0600) before the transaction
   /// ends, so that no row is ever lost between the two.
   /// - Parameters:
-  ///   - file: A CSV file of one kind of record.
+  ///   - file: A CSV file of one kind of record, or activities in the UK Volunteering Data Standard (JSON-LD).
   ///   - options: How.
   /// - Returns: What was done, for people.
   /// - Throws: `ImportFailure` where the file cannot be read at all, `StoreError` where nothing can be written.
@@ -36,6 +36,7 @@ extension Store {
   public func importFile(_ file: String, _ options: ImportOptions) throws -> ImportReport {
     let bytes = try InputFile.read(file)
     let mapping = try options.mappingFile.map { try HeaderMapping.read($0) } ?? HeaderMapping()
+    if Self.looksLikeActivities(bytes) { return try importActivities(bytes, file: file, options) }
     let (csv, table): (CSVFile, CSVTable)
     do {
       csv = try CSVFile(bytes)

@@ -36,6 +36,9 @@ public final class ImportSession {
   /// Everything as it stands within the transaction.
   func snapshot() throws -> Snapshot { try Snapshot(session.database) }
 
+  /// The civil time zone of the policy.
+  func timeZone() throws -> String { try Policy.fetch(in: session.database).timeZone }
+
   /// The latest placement of a volunteer in a need.
   public func placement(of pairing: Pairing) throws -> Placement? {
     try Placement.fetch(
