@@ -32,13 +32,22 @@ struct SessionTiming: Equatable {
     guard !turns.isEmpty else { return }
     let coming = turns.filter { $0.begin.day >= today }
     let current = coming.isEmpty ? turns : coming
-    let rhythm = SessionRhythm(Set(current.map(\.begin.day)))
+    let rhythm = Self.rhythm(of: Set(current.map(\.begin.day)), among: Set(turns.map(\.begin.day)))
     pattern = rhythm?.pattern ?? .dated
     let regular = current.filter { rhythm?.weekdays.contains($0.begin.day.weekday) ?? true }
     let slots = regular.reduce(into: Slots()) { $0.formUnion($1.slots) }
     self.slots = slots.isEmpty ? nil : slots
     if rhythm == nil { dates = Set(turns.map(\.begin.day)).sorted() }
     weeklyMinutes = Self.minutesOfTheOnlyTurn(regular)
+  }
+
+  /// The rhythm of the days to come; of all days where those to come are too few to tell and keep the same weekdays.
+  private static func rhythm(of coming: Set<Day>, among all: Set<Day>) -> SessionRhythm? {
+    let most = Dictionary(grouping: coming, by: \.weekday).values.map(\.count).max() ?? 0
+    guard most < fewestDates else { return SessionRhythm(coming) }
+    return SessionRhythm(all).flatMap { rhythm in
+      coming.contains { rhythm.weekdays.contains($0.weekday) } ? rhythm : nil
+    }
   }
 
   /// The length of a turn where no week has two and all are as long.

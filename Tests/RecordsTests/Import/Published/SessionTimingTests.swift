@@ -126,6 +126,16 @@ struct SessionTimingTests {
     #expect(timing.start == Day(iso: "2025-12-01"))
   }
 
+  @Test("The last two dates of a weekly series are still weekly, two dates on another day are dates")
+  func lastDates() throws {
+    let past = try series(from: "2026-09-01", every: 7, count: 13)
+    #expect(SessionTiming(past, today: today).pattern == .weekly)
+    let moved = try past.dropLast() + series(from: "2026-12-04", every: 7, count: 2)
+    let timing = SessionTiming(Array(moved), today: today)
+    #expect(timing.pattern == .dated)
+    #expect(timing.slots?.text == "Fri morning")
+  }
+
   @Test("All sessions past: it is over, and the dates stay as they were")
   func over() throws {
     let timing = SessionTiming(try series(from: "2025-12-01", every: 7, count: 2), today: today)
