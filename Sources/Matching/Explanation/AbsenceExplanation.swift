@@ -52,15 +52,19 @@ extension AbsenceExplanation.Shortage {
   var sentence: String {
     switch self {
     case .places(let limit):
-      limit == 0 ? "the need has no places" : "all of its \(Figures.count(limit, "place")) are held or pinned"
+      limit == 0 ? "the need has no places" : taken(limit, "place")
     case .shortTermPlaces(let limit):
       limit == 0
         ? "the need takes nobody for a short term"
-        : "all of its \(Figures.count(limit, "short-term place")) are held or pinned"
+        : taken(limit, "short-term place")
     case .roles(let limit):
-      "all of the \(Figures.count(limit, "role")) they take at once are held or pinned"
+      "they hold or are pinned to the \(Figures.count(limit, "role")) they take at once"
     case .times:
       "pinned roles take the times that suit both"
     }
+  }
+
+  private func taken(_ limit: Int, _ what: String) -> String {
+    limit == 1 ? "its only \(what) is held or pinned" : "all of its \(limit) \(what)s are held or pinned"
   }
 }
