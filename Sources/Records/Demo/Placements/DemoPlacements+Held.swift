@@ -118,6 +118,9 @@ extension DemoPlacements {
 
   private mutating func leave(_ volunteer: Int, on day: Day) {
     volunteers[volunteer].availableUntil = day
+    if let from = volunteers[volunteer].availableFrom, from > day {
+      volunteers[volunteer].availableFrom = nil
+    }
     // Who is in a placement already is free from now on.
     if volunteers[volunteer].availableFrom.map({ $0 > day }) == true {
       volunteers[volunteer].availableFrom = nil
