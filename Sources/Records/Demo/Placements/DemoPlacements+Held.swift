@@ -118,11 +118,8 @@ extension DemoPlacements {
 
   private mutating func leave(_ volunteer: Int, on day: Day) {
     volunteers[volunteer].availableUntil = day
-    if let from = volunteers[volunteer].availableFrom, from > day {
-      volunteers[volunteer].availableFrom = nil
-    }
     // Who is in a placement already is free from now on.
-    if volunteers[volunteer].availableFrom.map({ $0 > day }) == true {
+    if let from = volunteers[volunteer].availableFrom, from > day {
       volunteers[volunteer].availableFrom = nil
     }
     if volunteers[volunteer].ownWords.isEmpty {
