@@ -12,7 +12,7 @@ struct VolunteerTUI: ParsableCommand {
     subcommands: [
       OpenDashboard.self, MakeDemo.self, ImportFiles.self, Match.self, Explain.self, ShowReliance.self,
       Export.self,
-      PolicyCommand.self, Backup.self, Restore.self, Erase.self, Doctor.self,
+      PolicyCommand.self, Backup.self, Restore.self, Erase.self, Doctor.self, ShowKeys.self,
     ],
     defaultSubcommand: OpenDashboard.self)
 

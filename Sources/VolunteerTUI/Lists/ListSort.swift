@@ -1,11 +1,11 @@
 /// Sorts rows by several columns; equal rows keep the list's own order.
 enum ListSort {
-  /// The rows in the order of the keys.
+  /// The rows in the order of the keys; without keys as they are.
   /// - Complexity: O(rows · keys) to read the cells, O(rows · log rows) to sort.
   static func sorted(_ rows: [Int32], by keys: [SortKey], columns: [ListColumn], source: ListSource)
     -> [Int32]
   {
-    guard !keys.isEmpty else { return rows.sorted() }
+    guard !keys.isEmpty else { return rows }
     let cells = keys.map { key in rows.map { SortCell(columns[key.column].value(source, Int($0))) } }
     let order = rows.indices.sorted { one, other in
       for (cells, key) in zip(cells, keys) {
