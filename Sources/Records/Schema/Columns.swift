@@ -87,14 +87,15 @@ struct ColumnReader {
 
 /// Writes the columns of a row from left to right, in the order in which `ColumnReader` reads them.
 struct ColumnWriter {
-  private(set) var values: [DatabaseValue] = []
+  /// Values as they are rather than as `DatabaseValue`, which would take a key path for each to make arguments of.
+  private(set) var values: [(any DatabaseValueConvertible)?] = []
 
   init(capacity: Int = 8) { values.reserveCapacity(capacity) }
 
-  mutating func integer(_ value: Int64) { values.append(value.databaseValue) }
-  mutating func optionalInteger(_ value: Int64?) { values.append(value?.databaseValue ?? .null) }
-  mutating func text(_ value: String) { values.append(value.databaseValue) }
-  mutating func optionalText(_ value: String?) { values.append(value?.databaseValue ?? .null) }
+  mutating func integer(_ value: Int64) { values.append(value) }
+  mutating func optionalInteger(_ value: Int64?) { values.append(value) }
+  mutating func text(_ value: String) { values.append(value) }
+  mutating func optionalText(_ value: String?) { values.append(value) }
   mutating func int(_ value: Int) { integer(Int64(value)) }
   mutating func optionalInt(_ value: Int?) { optionalInteger(value.map { Int64($0) }) }
   mutating func flag(_ value: Bool) { integer(value ? 1 : 0) }

@@ -89,3 +89,11 @@ extension Decision: TableRecord {
 
   var inNormalForm: Decision { self }
 }
+
+/// Conditions on placements as the indices put them, so that queries may use these.
+enum PlacementSQL {
+  /// Whether a placement goes on: proposed, or held.
+  static let isOpen = Version1.isOpen
+  /// Whether a placement takes up a place: asked up to started or paused.
+  static let isHeld = Version1.isHeld
+}

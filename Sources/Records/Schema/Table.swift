@@ -73,7 +73,7 @@ struct Table: Sendable {
 struct ListTable<Owner: TableRecord>: Sendable {
   let name: String
   private let deleteSQL: String
-  private let rows: @Sendable (Owner) -> [[DatabaseValue]]
+  private let rows: @Sendable (Owner) -> [[(any DatabaseValueConvertible)?]]
   private let insertSQL: String
   private let selectSQL: String
   private let order: String

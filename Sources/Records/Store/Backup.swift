@@ -31,6 +31,7 @@ extension Store {
     let partial = path + ".partial"
     try? FileManager.default.removeItem(atPath: partial)
     try remember(path, as: .backup)
+    defer { try? FileManager.default.removeItem(atPath: partial) }
     try StoreError.wording(path) {
       try PrivateFile.prepare(partial)
       let copy = try DatabaseQueue(path: partial)

@@ -43,6 +43,9 @@ extension WriteSession {
       else { continue }
       try PlacementRules.check(
         placement, of: volunteer, startsAnew: authority != .replays, today: today, in: database)
+      if authority != .replays, placement.status.isOption, !(from?.isOption ?? false) {
+        try PlacementRules.checkOptions(of: volunteer, in: database)
+      }
       if authority != .replays, placement.status.isCommitted, !(from?.isCommitted ?? false) {
         try releaseOptions(of: volunteer, after: placement)
       }

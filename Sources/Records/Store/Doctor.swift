@@ -25,7 +25,8 @@ extension Store {
   public func doctor() throws -> [Finding] {
     try fileFindings()
       + reading { database in
-        try integrityFindings(database) + Invariant.all.map { try $0.finding(in: database) }
+        try integrityFindings(database)
+          + Invariant.all(on: today(in: database)).map { try $0.finding(in: database) }
           + [Finding(level: .good, text: counts(database))]
       } + [Finding(level: .good, text: "Fingerprint of the records: \(contentDigest()).")]
   }
@@ -89,35 +90,39 @@ struct Invariant {
       : Finding(level: level, text: "\(count) \(name): \(remedy).")
   }
 
-  static let all = [
-    Invariant(
-      level: .problem, name: "open placements of people who opted out or withdrew consent",
-      remedy: "end them or record the answer",
-      sql: """
-        SELECT count(*) FROM placement JOIN volunteer ON volunteer.id = placement.volunteer
-        WHERE (volunteer.status IN ('optedOut', 'erased') OR volunteer.consent = 'withdrawn')
-          AND placement.status IN \(open)
-        """),
-    Invariant(
-      level: .note, name: "people with more agreed roles than they take at once",
-      remedy: "ask them whether that is meant",
-      sql: """
-        SELECT count(*) FROM (SELECT volunteer FROM placement
-          JOIN volunteer ON volunteer.id = placement.volunteer
-          WHERE placement.status IN ('agreed', 'clearing', 'started', 'paused')
-          GROUP BY volunteer HAVING count(*) > min(roles_at_once))
-        """),
-    Invariant(
-      level: .note, name: "people under 18 without a guardian on record", remedy: "ask who is responsible",
-      sql: """
-        SELECT count(*) FROM volunteer WHERE age_band IN ('under16', 'from16to17') AND trim(guardian) = ''
-          AND status IN ('active', 'paused')
-        """),
-    Invariant(
-      level: .problem, name: "journal entries whose undo or redo names no entry", remedy: "restore a backup",
-      sql: "SELECT count(*) FROM journal_entry WHERE kind IN ('undo', 'redo') AND reverses IS NULL"),
-  ]
-
-  private static let open =
-    "('proposed', 'asked', 'interested', 'introduced', 'agreed', 'clearing', 'started', 'paused')"
+  static func all(on today: Day) -> [Invariant] {
+    [
+      Invariant(
+        level: .problem, name: "open placements of people who opted out or withdrew consent",
+        remedy: "end them or record the answer",
+        sql: """
+          SELECT count(*) FROM placement JOIN volunteer ON volunteer.id = placement.volunteer
+          WHERE (volunteer.status IN ('optedOut', 'erased') OR volunteer.consent = 'withdrawn')
+            AND placement.id IN (SELECT id FROM placement WHERE \(PlacementSQL.isOpen))
+          """),
+      Invariant(
+        level: .note, name: "people with more agreed roles than they take at once",
+        remedy: "ask them whether that is meant",
+        sql: """
+          SELECT count(*) FROM (SELECT volunteer FROM placement
+            JOIN volunteer ON volunteer.id = placement.volunteer
+            WHERE placement.status IN ('agreed', 'clearing', 'started', 'paused')
+            GROUP BY volunteer HAVING count(*) > min(roles_at_once))
+          """),
+      Invariant(
+        level: .note, name: "people under 18 without a guardian on record", remedy: "ask who is responsible",
+        sql: """
+          SELECT count(*) FROM volunteer WHERE age_band IN ('under16', 'from16to17') AND trim(guardian) = ''
+            AND status IN ('active', 'paused')
+          """),
+      Invariant(
+        level: .note, name: "people whose record was to be deleted by now",
+        remedy: "erase them, or agree another day",
+        sql: "SELECT count(*) FROM volunteer WHERE delete_by < \(today.number) AND status <> 'erased'"),
+      Invariant(
+        level: .problem, name: "journal entries whose undo or redo names no entry",
+        remedy: "restore a backup",
+        sql: "SELECT count(*) FROM journal_entry WHERE kind IN ('undo', 'redo') AND reverses IS NULL"),
+    ]
+  }
 }

@@ -68,10 +68,7 @@ extension Store {
       volunteers: count("volunteer WHERE status IN ('active', 'paused')"), needs: count("need"),
       openNeeds: count("need WHERE is_open = 1"), services: count("service"),
       organisations: count("organisation"),
-      heldPlacements: count(
-        """
-        placement WHERE status IN ('asked', 'interested', 'introduced', 'agreed', 'clearing', 'started', 'paused')
-        """))
+      heldPlacements: count("placement WHERE \(PlacementSQL.isHeld)"))
   }
 
   private static func first<R: TableRecord>(

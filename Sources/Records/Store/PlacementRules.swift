@@ -33,6 +33,15 @@ enum PlacementRules {
     try checkOrganisation(of: need, today: today, in: database)
   }
 
+  /// Refuses one option more than a person may have open at once.
+  static func checkOptions(of volunteer: Volunteer, in database: Database) throws {
+    let open = try Placement.fetchAll(where: "volunteer = \(volunteer.id)", in: database)
+    guard open.count(where: { $0.status.isOption }) > Placement.mostOptions else { return }
+    throw StoreError.refused(
+      "\(volunteer.title) has \(Placement.mostOptions) open options already: wait for an answer, or withdraw one."
+    )
+  }
+
   private static func checkParticipation(of volunteer: Volunteer) throws {
     let name = volunteer.title
     if let hold = volunteer.hold {

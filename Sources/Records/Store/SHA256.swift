@@ -15,27 +15,41 @@ struct SHA256 {
 
   /// Takes in bytes.
   mutating func update(_ bytes: some Sequence<UInt8>) {
-    for byte in bytes {
-      pending.append(byte)
-      length += 8
-      if pending.count == 64 { compress() }
-    }
+    let before = pending.count
+    pending.append(contentsOf: bytes)
+    length += UInt64(pending.count - before) * 8
+    if pending.count >= 16_384 { compress() }
   }
 
   /// The digest of all that was taken in.
   mutating func finish() -> [UInt8] {
     let bits = length
-    update([0x80])
-    while pending.count != 56 { update([0]) }
-    update((0..<8).map { UInt8(truncatingIfNeeded: bits >> UInt64(56 - 8 * $0)) })
+    let padding = 64 - (pending.count + 9) % 64
+    pending.append(0x80)
+    pending.append(contentsOf: repeatElement(0, count: padding % 64))
+    pending.append(contentsOf: (0..<8).map { UInt8(truncatingIfNeeded: bits >> UInt64(56 - 8 * $0)) })
+    compress()
     return state.flatMap { word in (0..<4).map { UInt8(truncatingIfNeeded: word >> UInt32(24 - 8 * $0)) } }
   }
 
+  /// Works off all whole blocks that are pending.
   private mutating func compress() {
     var schedule = [UInt32](repeating: 0, count: 64)
-    for index in 0..<16 {
-      schedule[index] = (0..<4).reduce(0) { $0 << 8 | UInt32(pending[4 * index + $1]) }
+    var start = 0
+    while start + 64 <= pending.count {
+      for index in 0..<16 {
+        let byte = start + 4 * index
+        schedule[index] =
+          UInt32(pending[byte]) << 24 | UInt32(pending[byte + 1]) << 16 | UInt32(pending[byte + 2]) << 8
+          | UInt32(pending[byte + 3])
+      }
+      mix(&schedule)
+      start += 64
     }
+    pending.removeFirst(start)
+  }
+
+  private mutating func mix(_ schedule: inout [UInt32]) {
     for index in 16..<64 {
       let early = schedule[index - 15]
       let late = schedule[index - 2]
@@ -43,8 +57,8 @@ struct SHA256 {
       let second = late.rotated(17) ^ late.rotated(19) ^ (late >> 10)
       schedule[index] = schedule[index - 16] &+ first &+ schedule[index - 7] &+ second
     }
-    var a = state[0], b = state[1], c = state[2], d = state[3]
-    var e = state[4], f = state[5], g = state[6], h = state[7]
+    var (a, b, c, d) = (state[0], state[1], state[2], state[3])
+    var (e, f, g, h) = (state[4], state[5], state[6], state[7])
     for index in 0..<64 {
       let sum1 = e.rotated(6) ^ e.rotated(11) ^ e.rotated(25)
       let choice = (e & f) ^ (~e & g)
@@ -53,8 +67,14 @@ struct SHA256 {
       let majority = (a & b) ^ (a & c) ^ (b & c)
       (h, g, f, e, d, c, b, a) = (g, f, e, d &+ temporary1, c, b, a, temporary1 &+ sum0 &+ majority)
     }
-    for (index, word) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= word }
-    pending.removeAll(keepingCapacity: true)
+    state[0] &+= a
+    state[1] &+= b
+    state[2] &+= c
+    state[3] &+= d
+    state[4] &+= e
+    state[5] &+= f
+    state[6] &+= g
+    state[7] &+= h
   }
 
   private static let constants: [UInt32] = [

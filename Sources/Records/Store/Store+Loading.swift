@@ -42,8 +42,8 @@ extension Store {
   /// - Complexity: O(records and items of their lists).
   public func load(_ batch: Batch, title: String) throws {
     try writing { database in
-      guard
-        try Int.fetchOne(database, sql: "SELECT 1 FROM volunteer UNION ALL SELECT 1 FROM organisation") == nil
+      let records = ["term", "area", "organisation", "volunteer"].map { "SELECT 1 FROM \($0)" }
+      guard try Int.fetchOne(database, sql: records.joined(separator: " UNION ALL ") + " LIMIT 1") == nil
       else { throw StoreError.refused("The database has records already: load into a new one.") }
       let journal = Journal(database: database, schemaVersion: schema.version)
       let entry = try journal.begin(title, kind: .load, who: user, at: now)

@@ -61,7 +61,7 @@ extension Store {
         mostChanges: mostChanges)
       let identities = try work(session)
       try session.settle()
-      if session.account.isEmpty, kind == .edit {
+      if session.account.isEmpty, kind != .sent {
         try journal.forget(entry)
         return nil
       }

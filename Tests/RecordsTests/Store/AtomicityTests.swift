@@ -123,7 +123,7 @@ private enum Saboteur {
             sql: """
               CREATE TEMP TRIGGER "\(table) \(event)" BEFORE \(event) ON main."\(table)" BEGIN
                 UPDATE sabotage SET done = done + 1;
-                SELECT RAISE(FAIL, 'sabotage') FROM sabotage WHERE done = failing;
+                SELECT RAISE(ABORT, 'sabotage') FROM sabotage WHERE done = failing;
               END
               """)
         }

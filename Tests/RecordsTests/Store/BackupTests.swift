@@ -61,6 +61,7 @@ struct BackupTests {
     var batch = LifeRulesTests.world
     batch.volunteers[0].status = .optedOut
     batch.volunteers[1].ageBand = .from16to17
+    batch.volunteers[1].deleteBy = Scratch.today.adding(days: -1)
     batch.placements = [1, 2, 3].map {
       Placement(
         id: Identifier($0), volunteer: Identifier($0 == 1 ? 1 : 2), need: Identifier($0), status: .agreed,
@@ -79,6 +80,7 @@ struct BackupTests {
     #expect(problems.contains { $0 == "A row of need names a record that is not there." })
     #expect(problems.contains { $0.hasPrefix("1 open placements of people who opted out") })
     #expect(notes.contains { $0.hasPrefix("1 people with more agreed roles") })
+    #expect(notes.contains { $0.hasPrefix("1 people whose record was to be deleted") })
     #expect(notes.contains { $0.hasPrefix("1 people under 18 without a guardian") })
   }
 }

@@ -25,6 +25,7 @@ struct ImportSessionTests {
     }
     #expect(try run() == [.added, .added])
     #expect(try run() == [.unchanged, .unchanged])
+    #expect(try store.journal(limit: 10).count == 1)
     let snapshot = try store.snapshot()
     #expect(snapshot.volunteers.map(\.reference.code) == ["A1", "A2"])
     #expect(snapshot.vocabulary.terms(of: .skill).map(\.name) == ["First AID"])

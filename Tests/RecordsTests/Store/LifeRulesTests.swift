@@ -101,6 +101,20 @@ struct LifeRulesTests {
     #expect(try store.snapshot().placements.map(\.status) == [.agreed, .asked])
   }
 
+  @Test("A person has up to three options open at once, and one more once one is answered")
+  func options() throws {
+    let scratch = Scratch()
+    let store = try store(scratch) {
+      $0.placements = [1, 2, 3].map { Self.placement($0, need: $0, .asked) }
+    }
+    let fourth = Self.placement(0, need: 4, .proposed)
+    let error = #expect(throws: StoreError.self) { try store.write("Shortlist", [.save(fourth)]) }
+    #expect(error?.description.contains("3 open options already") == true)
+    try move(store, to: .noReply)
+    try store.write("Shortlist", [.save(fourth)])
+    #expect(try store.snapshot().placements.map(\.status) == [.noReply, .asked, .asked, .proposed])
+  }
+
   @Test("A status only follows one that it may follow", arguments: PlacementStatus.allCases)
   func succession(from: PlacementStatus) throws {
     for to in PlacementStatus.allCases where to != from {
