@@ -68,7 +68,9 @@ public struct SolvedProblem: Sendable {
     var network = try Network(problem)
     incoming = IncomingPairs(network)
     network.startFromAuction(incoming)
+    assert(network.isOptimalForUsedRoles)
     network.insertAllAgents()
+    assert(network.isOptimalForUsedRoles && network.hasGivenAllRoles)
     self.network = network
     assignment = network.assignment
   }

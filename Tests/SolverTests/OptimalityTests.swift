@@ -30,6 +30,25 @@ struct OptimalityTests {
     }
   }
 
+  @Test("Many roles that compete for few slots and limited places are proven")
+  func provesCrowdedProblems() throws {
+    var random = RandomNumbers(seed: 11)
+    for number in 0..<100 {
+      var crowded = TinyProblem.random(&random, mostPairs: 200, agents: 10...30, tasks: 3...9)
+      crowded.roles = crowded.roles.map { _ in random.integer(2...3) }
+      crowded.capacity = crowded.capacity.map { _ in random.integer(2...6) }
+      crowded.limitedCapacity = crowded.capacity.map { random.integer(1...$0 / 2) }
+      for pair in crowded.pairs.indices {
+        crowded.pairs[pair].isLimited = random.happens(60)
+        crowded.pairs[pair].slots = UInt32(random.integer(1...3))
+        crowded.pairs[pair].weight = Int64(random.integer(1...12))
+      }
+      let problem = try crowded.flat()
+      let report = checkCertificate(problem, try solve(problem))
+      try #require(report.isOptimal, "problem \(number): \(report)")
+    }
+  }
+
   @Test("One agent with many roles and slots fills them as brute force does")
   func seatsOneAgent() throws {
     var random = RandomNumbers(seed: 3)
