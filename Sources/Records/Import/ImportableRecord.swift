@@ -97,7 +97,7 @@ extension ImportParts {
 }
 
 /// Why a column that is known is not taken.
-enum NotTaken: String, Sendable {
+enum NotTaken: String, CaseIterable, Sendable {
   case equality = "equality monitoring is no part of this program"
   case health = "details of health are not kept: record what would make a place possible as access needs"
   case emergency = "emergency contacts stay in the system that needs them"
