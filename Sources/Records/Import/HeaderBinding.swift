@@ -31,13 +31,13 @@ struct HeaderBinding<R: ImportableRecord> {
     var references: [CSVColumn] = []
     var sources: [CSVColumn] = []
     var unknown: [String] = []
+    var notTaken: [NotTaken: [String]] = [:]
     for column in columns where column.repeats == nil {
       switch mapped.headers[folded(column.name)] ?? known[column.name] {
       case .reference: references.append(column)
       case .source: sources.append(column)
       case .field(let position): byField[position, default: []].append(column)
-      case .notTaken(let reason):
-        notices.append("the column \(shortened(column.name)) is not taken: \(reason.rawValue)")
+      case .notTaken(let reason): notTaken[reason, default: []].append(shortened(column.name))
       case .ignored: break
       case nil:
         if !column.name.isEmpty { unknown.append(shortened(column.name)) }
@@ -58,6 +58,10 @@ struct HeaderBinding<R: ImportableRecord> {
       let constant = mapped.constants[position]
       guard let columns = byField[position] ?? (constant == nil ? nil : []) else { continue }
       fields.append(Bound(field: field, columns: columns, constant: constant))
+    }
+    for reason in NotTaken.allCases {
+      guard let headers = notTaken[reason] else { continue }
+      notices.append("not taken, because \(reason.rawValue): \(headers.joined(separator: ", "))")
     }
     if !unknown.isEmpty {
       notices.append(
@@ -114,7 +118,9 @@ struct HeaderIndex<R: ImportableRecord> {
   private var meanings: [String: HeaderMeaning] = [:]
 
   init() {
-    for header in R.headersNotTaken { meanings[header.key] = .notTaken(header.value) }
+    for (reason, headers) in R.headersNotTaken {
+      for header in headers { meanings[folded(header)] = .notTaken(reason) }
+    }
     for header in RejectsFile.ownHeaders { meanings[folded(header)] = .ignored }
     for header in Self.referenceHeaders { meanings[folded(header)] = .reference }
     if R.hasSource {

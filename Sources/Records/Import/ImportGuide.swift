@@ -69,11 +69,8 @@ public enum ImportGuide {
         names[0], Array(names.dropFirst()), "text", "where it comes from; the file's name unless given")
     }
     for field in R.fields { text += row(field.name, field.synonyms, field.form, field.meaning) }
-    for reason in NotTaken.allCases {
-      let headers = R.headersNotTaken.filter { $0.value == reason }.keys.sorted()
-      if !headers.isEmpty {
-        text += "\nNot taken, because \(reason.rawValue): \(headers.joined(separator: ", ")).\n"
-      }
+    for (reason, headers) in R.headersNotTaken {
+      text += "\nNot taken, because \(reason.rawValue): \(headers.joined(separator: ", ")).\n"
     }
     return text
   }

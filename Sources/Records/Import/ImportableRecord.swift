@@ -16,7 +16,7 @@ protocol ImportableRecord: TableRecord {
   /// The words that head the column of the reference.
   static var referenceSynonyms: [String] { get }
   /// Headers that are known and not taken, with the reason.
-  static var headersNotTaken: [String: NotTaken] { get }
+  static var headersNotTaken: [(reason: NotTaken, headers: [String])] { get }
   /// A record of which nothing but the reference is known.
   static func blank(_ reference: Reference) -> Self
   /// All records of this kind.
@@ -105,13 +105,4 @@ enum NotTaken: String, CaseIterable, Sendable {
   case address = "only the postcode is kept of an address"
   case contents = "a check's number and contents are never kept"
   case elsewhere = "it has no use here"
-}
-
-extension [String: NotTaken] {
-  /// Headers with the reason why they are not taken, folded as headers are compared.
-  init(_ reasons: [(NotTaken, [String])]) {
-    self = Dictionary(
-      reasons.flatMap { reason, headers in headers.map { (folded($0), reason) } },
-      uniquingKeysWith: { first, _ in first })
-  }
 }

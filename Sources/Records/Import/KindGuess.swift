@@ -37,7 +37,7 @@ enum KindGuess {
       kind = R.kind
       names = Set(R.fields.map { folded($0.name) })
       all = names.union((HeaderIndex<R>.referenceHeaders + R.fields.flatMap(\.synonyms)).map(folded))
-        .union(R.headersNotTaken.keys)
+        .union(R.headersNotTaken.flatMap(\.headers).map(folded))
     }
   }
 }

@@ -90,7 +90,7 @@ struct ImportHeadersTests {
       var headers = HeaderIndex<R>.referenceHeaders.map { ($0, "reference") }
       if R.hasSource { headers += HeaderIndex<R>.sourceHeaders.map { ($0, "source") } }
       headers += R.fields.flatMap { field in ([field.name] + field.synonyms).map { ($0, field.name) } }
-      headers += R.headersNotTaken.keys.map { ($0, "not taken") }
+      headers += R.headersNotTaken.flatMap(\.headers).map { ($0, "not taken") }
       for (header, meaning) in headers {
         let before = seen.updateValue(meaning, forKey: folded(header))
         #expect(

@@ -18,7 +18,7 @@ extension Area: ImportableRecord {
         "edition", ["index", "index edition"], .text, "the index of deprivation and its year", \.edition)
     ]
 
-  static let headersNotTaken = [String: NotTaken]([
+  static let headersNotTaken: [(reason: NotTaken, headers: [String])] = [
     (
       .elsewhere,
       [
@@ -28,7 +28,7 @@ extension Area: ImportableRecord {
         "housing and access rank", "environment decile",
       ]
     )
-  ])
+  ]
 
   static func blank(_ reference: Reference) -> Area {
     Area(id: Identifier(0), code: reference.code, name: "")
@@ -40,7 +40,9 @@ extension Area: ImportableRecord {
     draft.record.centroid = try draft.parts.place(knownAs: draft.record.centroid)
     if draft.record.name.isEmpty { draft.record.name = draft.record.code }
     if draft.record.edition.isEmpty, draft.isNew {
-      context.note("the file does not say which index the deciles come from: add a column edition")
+      context.note(
+        "the file does not say which index the deciles come from: add a column edition, or a line edition := … in a mapping file"
+      )
     }
   }
 

@@ -91,10 +91,10 @@ extension Need: ImportableRecord {
     .value("notes", ["note", "comments", "remarks", "description"], .text, "", \.notes),
   ]
 
-  static let headersNotTaken = [String: NotTaken]([
+  static let headersNotTaken: [(reason: NotTaken, headers: [String])] = [
     (.address, ["location", "city", "postal code", "postcode"]),
     (.elsewhere, ["tags", "opp type", "web link"]),
-  ])
+  ]
 
   static func blank(_ reference: Reference) -> Need {
     Need(id: Identifier(0), reference: reference, service: Identifier(0), title: "")

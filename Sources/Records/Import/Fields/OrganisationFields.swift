@@ -40,12 +40,12 @@ extension Organisation: ImportableRecord {
     .value("notes", ["note", "comments", "remarks"], .text, "", \.notes),
   ]
 
-  static let headersNotTaken = [String: NotTaken]([
+  static let headersNotTaken: [(reason: NotTaken, headers: [String])] = [
     (.address, ["provider address", "provider postcode", "provider city", "address", "postcode"]),
     (
       .elsewhere, ["numvols", "volhours", "prohours", "url", "date registered", "date last login", "removed"]
     ),
-  ])
+  ]
 
   static func blank(_ reference: Reference) -> Organisation {
     Organisation(id: Identifier(0), reference: reference, name: "")

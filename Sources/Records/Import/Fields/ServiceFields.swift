@@ -54,7 +54,7 @@ extension Service: ImportableRecord {
       .value("notes", ["note", "comments", "remarks", "description"], .text, "", \.notes),
     ]
 
-  static let headersNotTaken: [String: NotTaken] = [:]
+  static let headersNotTaken: [(reason: NotTaken, headers: [String])] = []
 
   static func blank(_ reference: Reference) -> Service {
     Service(id: Identifier(0), reference: reference, name: "", organisation: Identifier(0))

@@ -134,7 +134,7 @@ extension Volunteer: ImportableRecord {
     .value("notes", ["note", "comments", "remarks"], .text, "", \.notes),
   ]
 
-  static let headersNotTaken = [String: NotTaken]([
+  static let headersNotTaken: [(reason: NotTaken, headers: [String])] = [
     (
       .equality,
       [
@@ -164,7 +164,7 @@ extension Volunteer: ImportableRecord {
         "identification checked", "last login date",
       ]
     ),
-  ])
+  ]
 
   static func blank(_ reference: Reference) -> Volunteer {
     Volunteer(id: Identifier(0), reference: reference, name: "")
