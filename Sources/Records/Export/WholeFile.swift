@@ -5,20 +5,36 @@ public enum WholeFile {
   /// Writes bytes to a path, readable and writable by the owner alone (0600).
   ///
   /// They go to a new file beside it, which takes its name when all is on disk: whoever opens the path finds the old
-  /// content or the new, never half of one.
-  /// - Throws: `ImportFailure.cannotWrite`, and then nothing has changed.
+  /// content or the new, never half of one. A link keeps pointing where it points, and what is no file, such as a
+  /// pipe, takes the bytes as they come.
+  /// - Throws: `ImportFailure.cannotWrite`, and then the file is as it was.
   public static func write(_ bytes: [UInt8], to path: String) throws(ImportFailure) {
-    let temporary = "\(path).\(UUID().uuidString.prefix(8)).part"
-    let descriptor = open(temporary, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw .cannotWrite(file: path, why: String(cString: strerror(errno))) }
-    var problem = writeAll(bytes, to: descriptor) ? 0 : errno
-    if problem == 0, fsync(descriptor) != 0 { problem = errno }
-    if close(descriptor) != 0, problem == 0 { problem = errno }
-    if problem == 0, rename(temporary, path) != 0 { problem = errno }
-    guard problem == 0 else {
-      unlink(temporary)
-      throw .cannotWrite(file: path, why: String(cString: strerror(problem)))
+    var status = stat()
+    let exists = stat(path, &status) == 0
+    if exists, status.st_mode & S_IFMT != S_IFREG {
+      return try check(writeThrough(bytes, to: path, flags: O_WRONLY | O_CLOEXEC), path)
     }
+    let target = exists ? URL(fileURLWithPath: path).resolvingSymlinksInPath().path : path
+    let temporary = "\(target).\(UUID().uuidString.prefix(8)).part"
+    var problem = writeThrough(bytes, to: temporary, flags: O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC)
+    if problem == 0, rename(temporary, target) != 0 { problem = errno }
+    if problem != 0 { unlink(temporary) }
+    try check(problem, path)
+  }
+
+  /// Writes bytes to a file that is opened anew, to the disk; the number of the error, or 0.
+  private static func writeThrough(_ bytes: [UInt8], to path: String, flags: Int32) -> Int32 {
+    let descriptor = open(path, flags, 0o600)
+    guard descriptor >= 0 else { return errno }
+    var problem = writeAll(bytes, to: descriptor) ? 0 : errno
+    // A pipe or a terminal has no disk to reach.
+    if problem == 0, fsync(descriptor) != 0, errno != EINVAL, errno != ENOTSUP { problem = errno }
+    if close(descriptor) != 0, problem == 0 { problem = errno }
+    return problem
+  }
+
+  private static func check(_ problem: Int32, _ path: String) throws(ImportFailure) {
+    if problem != 0 { throw .cannotWrite(file: path, why: String(cString: strerror(problem))) }
   }
 
   private static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {

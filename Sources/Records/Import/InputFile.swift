@@ -9,8 +9,14 @@ enum InputFile {
       throw .noInput(file: path, why: "there is no such file")
     }
     guard !isFolder.boolValue else { throw .noInput(file: path, why: "it is a folder") }
+    let url = URL(fileURLWithPath: path)
     do {
-      return try Data(contentsOf: URL(fileURLWithPath: path), options: .alwaysMapped)
+      // A pipe cannot be mapped, and its size is not known.
+      let isFile =
+        try FileManager.default.attributesOfItem(atPath: url.resolvingSymlinksInPath().path)[.type]
+        as? FileAttributeType == .typeRegular
+      guard isFile else { return try FileHandle(forReadingFrom: url).readToEnd() ?? Data() }
+      return try Data(contentsOf: url, options: .alwaysMapped)
     } catch {
       throw .noInput(file: path, why: (error as NSError).localizedFailureReason ?? "it cannot be opened")
     }

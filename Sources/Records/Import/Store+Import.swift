@@ -79,11 +79,23 @@ extension Store {
         report.notices.append(ImportNotice(text: "the file is UTF-16", line: nil, times: 1))
       }
       if report.hasRejects, !options.isPreview {
-        try WholeFile.write(rejects.bytes, to: rejectsPath)
+        try session.rememberRejects(rejectsPath)
+        try Self.write(rejects, to: rejectsPath)
         report.rejectsFile = rejectsPath
       }
       return report
     }.result
+  }
+}
+
+extension Store {
+  private static func write(_ rejects: RejectsFile, to path: String) throws(ImportFailure) {
+    do {
+      try WholeFile.write(rejects.bytes, to: path)
+    } catch {
+      guard case .cannotWrite(let file, let why) = error else { throw error }
+      throw .cannotWrite(file: file, why: "\(why); say with --rejects where refused rows may go")
+    }
   }
 }
 

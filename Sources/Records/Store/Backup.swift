@@ -16,6 +16,14 @@ public struct KnownFile: Equatable, Sendable {
   public var path: String
   /// What it is.
   public var kind: Kind
+
+  /// Writes down where the file is.
+  func remember(in database: Database) throws {
+    let absolute = URL(fileURLWithPath: path).standardizedFileURL.path
+    try database.execute(
+      sql: "INSERT OR REPLACE INTO known_file (path, kind) VALUES (?, ?)",
+      arguments: [absolute, kind.rawValue])
+  }
 }
 
 extension Store {
@@ -66,12 +74,7 @@ extension Store {
 
   /// Remembers a file that may hold people's data, so that an erasure can say so.
   public func remember(_ path: String, as kind: KnownFile.Kind) throws {
-    let absolute = URL(fileURLWithPath: path).standardizedFileURL.path
-    try writing { database in
-      try database.execute(
-        sql: "INSERT OR REPLACE INTO known_file (path, kind) VALUES (?, ?)",
-        arguments: [absolute, kind.rawValue])
-    }
+    try writing { try KnownFile(path: path, kind: kind).remember(in: $0) }
   }
 
   /// The files that may hold people's data and are still there.

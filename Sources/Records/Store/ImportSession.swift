@@ -36,6 +36,11 @@ public final class ImportSession {
   /// Everything as it stands within the transaction.
   func snapshot() throws -> Snapshot { try Snapshot(session.database) }
 
+  /// Remembers the file of refused rows, so that an erasure can say where it is.
+  func rememberRejects(_ path: String) throws {
+    try KnownFile(path: path, kind: .rejects).remember(in: session.database)
+  }
+
   /// The civil time zone of the policy.
   func timeZone() throws -> String { try Policy.fetch(in: session.database).timeZone }
 

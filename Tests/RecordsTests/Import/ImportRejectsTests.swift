@@ -45,6 +45,7 @@ struct ImportRejectsTests {
     let report = try bench.take(bad)
     #expect(report.rejectsFile == bench.path("people.csv.rejects.csv"))
     #expect(PrivateFile.mode(of: bench.path("people.csv.rejects.csv")) == 0o600)
+    #expect(try bench.store.knownFiles().map(\.kind) == [.rejects])
     let rejects = try bench.content("people.csv.rejects.csv")
     var table = try CSVTable(CSVFile(Data(rejects.utf8)))
     #expect(
