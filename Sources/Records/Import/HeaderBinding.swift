@@ -17,6 +17,8 @@ struct HeaderBinding<R: ImportableRecord> {
   let reference: CSVColumn
   /// The column of the source; nil where the file has none.
   let source: CSVColumn?
+  /// The source that the mapping file gives to rows that name none.
+  let constantSource: String?
   /// What should be said about the headers.
   private(set) var notices: [String] = []
 
@@ -54,6 +56,7 @@ struct HeaderBinding<R: ImportableRecord> {
     self.reference = reference
     headers = columns.map(\.name)
     source = sources.first
+    constantSource = mapped.source
     for (position, field) in R.fields.enumerated() {
       let constant = mapped.constants[position]
       guard let columns = byField[position] ?? (constant == nil ? nil : []) else { continue }
@@ -70,13 +73,14 @@ struct HeaderBinding<R: ImportableRecord> {
     }
   }
 
-  private typealias Resolved = (headers: [String: HeaderMeaning], constants: [Int: String])
+  private typealias Resolved = (headers: [String: HeaderMeaning], constants: [Int: String], source: String?)
 
   private static func resolved(
     _ mapping: HeaderMapping, columns: [CSVColumn], known: HeaderIndex<R>, mappingFile: String
   ) throws(ImportFailure) -> Resolved {
     var headers: [String: HeaderMeaning] = [:]
     var constants: [Int: String] = [:]
+    var source: String?
     for line in mapping.headers {
       guard columns.contains(where: { folded($0.name) == folded(line.name) }) else {
         throw .badMapping(
@@ -90,12 +94,13 @@ struct HeaderBinding<R: ImportableRecord> {
       }
     }
     for line in mapping.constants {
-      guard case .field(let position) = known[line.name] else {
-        throw unknownField(line.name, line: line.number, mappingFile: mappingFile)
+      switch known[line.name] {
+      case .field(let position): constants[position] = line.value
+      case .source: source = line.value
+      default: throw unknownField(line.name, line: line.number, mappingFile: mappingFile)
       }
-      constants[position] = line.value
     }
-    return (headers, constants)
+    return (headers, constants, source)
   }
 
   private static func unknownField(_ name: String, line: Int, mappingFile: String) -> ImportFailure {

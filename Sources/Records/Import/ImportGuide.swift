@@ -25,10 +25,11 @@ public enum ImportGuide {
       tables below is ignored and reported. A header that stands twice counts once: the first holds, and rows where the
       two differ are counted.
     - **What the rows are** is told from the headers; where they fit two kinds, say which with `--as`.
-    - **Identity** is the source and the reference. The source is a column `source`, else the file's name without its
-      ending. A file that is imported again changes the same records and makes no doubles; new, changed and unchanged
-      rows are counted. A row without a reference is refused. A reference that stands twice in one file counts once if the
-      rows are the same, and is refused if they differ.
+    - **Identity** is the source and the reference. The source is a column `source`, else what a mapping file says
+      (`source := crm`), else the file's name without its ending and without the ` (1)` of a second download. A file that
+      is imported again changes the same records and makes no doubles; new, changed and unchanged rows are counted. A row
+      without a reference is refused. A reference that stands twice in one file counts once if the rows are the same, and
+      is refused if they differ.
     - **An empty cell or an absent column changes nothing.** With `--clear-empty` an empty cell clears what is known, but
       never a name, a title, a reference, a consent or a hold.
     - **Nobody comes back by import**: the record of a person who opted out is left as it is, a withdrawn consent stays

@@ -23,8 +23,16 @@ enum InputFile {
   }
 
   /// The source of the rows of a file that names none: its name without folder and ending.
+  ///
+  /// The number that a browser adds to a file that it downloads again, `people (1).csv`, is left out: the people are the
+  /// same.
   static func source(of path: String) -> String {
-    let name = URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent.trimmed
+    var name = URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent.trimmed
+    if name.last == ")", let bracket = name.lastIndex(of: "("), name[..<bracket].last == " ",
+      name[bracket...].dropFirst().dropLast().allSatisfy(\.isNumber)
+    {
+      name = String(name[..<bracket]).trimmed
+    }
     return name.isEmpty ? "file" : name
   }
 }

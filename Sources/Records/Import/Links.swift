@@ -45,6 +45,8 @@ struct Links {
   var services = LinkIndex<Service>()
   var volunteers = LinkIndex<Volunteer>()
   var areas: [String: Identifier<Area>] = [:]
+  /// People whom no export names: what a file cannot say of them, an import must not take away.
+  var hiddenVolunteers: Set<Identifier<Volunteer>> = []
 }
 
 extension Links {
@@ -62,8 +64,14 @@ extension Links {
     }
     for volunteer in snapshot.volunteers {
       volunteers.insert(volunteer.id, reference: volunteer.reference, name: volunteer.name)
+      if !volunteer.isNamedInExports { hiddenVolunteers.insert(volunteer.id) }
     }
   }
+}
+
+extension Volunteer {
+  /// Whether exports name the person: nobody who opted out, and nobody on a safeguarding hold.
+  var isNamedInExports: Bool { hold == nil && (status == .active || status == .paused) }
 }
 
 extension Reference {

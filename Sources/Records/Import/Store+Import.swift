@@ -67,7 +67,7 @@ extension Store {
     let binding = try HeaderBinding<R>(
       table.columns, mapping: mapping, file: file, mappingFile: options.mappingFile ?? "")
     let rejectsPath = options.rejectsFile ?? file + ".rejects.csv"
-    let source = options.source ?? InputFile.source(of: file)
+    let source = options.source ?? binding.constantSource ?? InputFile.source(of: file)
     return try importing("Import of \(R.kind.rawValue)", keeps: !options.isPreview) { session in
       var table = table
       var rows = RowImporter<R>(

@@ -191,6 +191,17 @@ struct ImportVolunteersTests {
     #expect(references == [Reference(source: "crm", code: "1"), Reference(source: "people", code: "1")])
   }
 
+  @Test("A second download of a file has the same source, and a mapping file may name another")
+  func namedSource() throws {
+    let bench = try ImportBench()
+    let file = "reference,name,consent\n1,Amina,yes\n"
+    try bench.take(file)
+    #expect(try bench.take(file, name: "people (1).csv").unchanged == 1)
+    try Data("source := crm".utf8).write(to: URL(fileURLWithPath: bench.path("mapping.txt")))
+    try bench.take(file) { $0.mappingFile = bench.path("mapping.txt") }
+    #expect(try bench.store.snapshot().volunteers.map(\.reference.source) == ["people", "crm"])
+  }
+
   @Test("Half a name in a later file does not replace a whole one")
   func halfName() throws {
     let bench = try ImportBench()

@@ -166,7 +166,7 @@ extension ImportField<Need> {
     name: "refused volunteers", synonyms: ["volunteers refused"], form: "a list of references",
     meaning: "people whom the organisation has said no to",
     read: { text, draft, context throws(CellProblem) in
-      var refused: [Identifier<Volunteer>] = []
+      var refused = draft.record.refusedVolunteers.filter { context.links.hiddenVolunteers.contains($0) }
       for item in ListCell.split(text) {
         guard let found = try context.links.volunteers.find(item, source: context.source, what: "volunteer")
         else {
@@ -180,8 +180,8 @@ extension ImportField<Need> {
     write: { need, snapshot in
       .text(
         ListCell.joined(
-          need.refusedVolunteers.compactMap {
-            snapshot.volunteer($0)?.reference.written(in: need.reference.source)
+          need.refusedVolunteers.compactMap { snapshot.volunteer($0) }.filter(\.isNamedInExports).map {
+            $0.reference.written(in: need.reference.source)
           }))
     })
 }
