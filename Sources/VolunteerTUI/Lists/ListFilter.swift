@@ -30,6 +30,15 @@ struct ListFilter: Equatable, Sendable {
     terms.reduce(rows) { index.rows($0, holding: $1.text, in: $1.column) }
   }
 
+  /// Whether every row that this filter keeps is also kept by an earlier one: it only typed on in the last term.
+  func narrows(_ earlier: ListFilter) -> Bool {
+    guard let last = earlier.terms.last, terms.count >= earlier.terms.count,
+      Array(terms.prefix(earlier.terms.count - 1)) == Array(earlier.terms.dropLast())
+    else { return false }
+    let now = terms[earlier.terms.count - 1]
+    return now.column == last.column && now.text.hasPrefix(last.text)
+  }
+
   private static func words(_ line: String) -> [String] {
     var words: [String] = []
     var word = ""

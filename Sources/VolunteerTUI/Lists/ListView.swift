@@ -6,6 +6,8 @@ struct ListView: Sendable {
   /// What the filter searches; nil while nothing may be filtered.
   private(set) var index: SearchIndex?
   var table = TableState()
+  /// What the latest filter kept, in the list's own order.
+  private var kept: (filter: ListFilter, rows: [Int32])?
 
   var columns: [ListColumn] { rows.columns }
 
@@ -16,6 +18,7 @@ struct ListView: Sendable {
     }
     // Another kind of row has other columns, so a sort by them means nothing there.
     if rows.columns.map(\.name) != columns.map(\.name) { table.sort = [] }
+    kept = nil
     self.rows = rows
     self.index = index
     refresh(source: source, selecting: selectedKey)
@@ -28,11 +31,14 @@ struct ListView: Sendable {
   }
 
   private mutating func refresh(source: ListSource, selecting key: RowKey?) {
-    let all = Array(0..<Int32(rows.count))
     let filter = ListFilter(table.filter, columns: columns)
-    let kept = index.map { filter.rows(all, in: $0) } ?? all
+    // Typing on looks only at what the text so far has kept.
+    let among =
+      kept.flatMap { filter.narrows($0.filter) ? $0.rows : nil } ?? Array(0..<Int32(rows.count))
+    let found = index.map { filter.rows(among, in: $0) } ?? among
+    kept = (filter, found)
     let order = ListSort.sorted(
-      kept, by: table.sort, columns: columns,
+      found, by: table.sort, columns: columns,
       source: ListSource(facts: source.facts, plan: source.plan, rows: rows))
     table.show(order, selecting: key.flatMap { rows.row(of: $0, in: source.snapshot) })
   }
