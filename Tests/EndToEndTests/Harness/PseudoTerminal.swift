@@ -3,11 +3,12 @@ import Testing
 
 /// A program running on a terminal of its own, driven as a person would: keys in, a screen out.
 ///
-/// It never sleeps: every wait reads what the program writes until a condition holds, or fails with the screen.
+/// Waits are for what the screen shows, never for time: they read until it holds, or fail with the screen.
 final class PseudoTerminal {
   private let master: Int32
   private let slave: Int32
-  private let home: URL
+  /// Where the program runs and keeps its files.
+  let workspace: Workspace
   private let modesBefore: termios
   private let process: pid_t
   private(set) var terminal: VirtualTerminal
@@ -24,31 +25,32 @@ final class PseudoTerminal {
   /// The longest that a condition may take to come true.
   static let patience = Duration.seconds(30)
 
-  /// Starts the product.
-  static func start(
-    _ arguments: [String] = [], size: ScreenSize = ScreenSize(columns: 80, rows: 24),
-    environment: [String: String?] = [:]
+  /// Starts the dashboard on the small demo.
+  static func startDashboard(
+    size: ScreenSize = .standard, environment: [String: String?] = [:]
   ) throws -> PseudoTerminal {
-    try PseudoTerminal(command: [Product.path] + arguments, size: size, environment: environment)
+    let workspace = try Workspace()
+    let arguments = Demo.arguments(database: try workspace.demoDatabase())
+    return try PseudoTerminal(
+      command: [Product.path] + arguments, in: workspace, size: size, environment: environment)
   }
 
-  /// Starts any command, with a home of its own, so that nobody's data are touched.
-  init(command: [String], size: ScreenSize, environment changes: [String: String?] = [:]) throws {
+  /// Starts any command; its home is the workspace, so that nobody's data are touched.
+  init(
+    command: [String], in workspace: Workspace, size: ScreenSize = .standard,
+    environment: [String: String?] = [:]
+  ) throws {
+    self.workspace = workspace
     let device = try Self.openDevice()
     (master, slave) = (device.master, device.slave)
     var modes = termios()
     guard tcgetattr(slave, &modes) == 0 else { throw HarnessError.system("tcgetattr") }
     modesBefore = modes
-    home = FileManager.default.temporaryDirectory.appending(path: "volunteer-tui-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
     terminal = VirtualTerminal(size: size)
     Self.setSize(size, of: master)
-    var environment: [String: String?] = [
-      "TERM": "xterm-256color", "LANG": "C.UTF-8", "HOME": home.path, "XDG_DATA_HOME": home.path,
-      "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin",
-    ]
-    environment.merge(changes) { _, new in new }
-    process = try Self.spawn(command, on: device.name, environment: environment.compactMapValues { $0 })
+    let merged = workspace.environment.merging(environment) { _, new in new }
+    process = try Self.spawn(
+      command, on: device.name, in: workspace.folder.path, environment: merged.compactMapValues { $0 })
   }
 
   deinit {
@@ -58,7 +60,6 @@ final class PseudoTerminal {
     }
     close(slave)
     close(master)
-    try? FileManager.default.removeItem(at: home)
   }
 
   /// What the screen shows now.
@@ -123,6 +124,11 @@ extension PseudoTerminal {
       readOutput(for: 100)
       reap()
     }
+  }
+
+  /// Reads until nothing has come for a moment: a frame may come in several pieces.
+  func settle() {
+    while readOutput(for: 200) {}
   }
 
   /// Waits until the program has ended, and reads the last that it wrote.

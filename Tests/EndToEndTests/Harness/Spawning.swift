@@ -18,7 +18,9 @@ extension PseudoTerminal {
   }
 
   /// Starts a command in a session of its own whose controlling terminal is the one named.
-  static func spawn(_ command: [String], on terminal: String, environment: [String: String]) throws -> pid_t {
+  static func spawn(
+    _ command: [String], on terminal: String, in folder: String, environment: [String: String]
+  ) throws -> pid_t {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
@@ -38,6 +40,8 @@ extension PseudoTerminal {
     let flags = 0x80 /* POSIX_SPAWN_SETSID */ | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK
     posix_spawnattr_setflags(&attributes, Int16(flags))
 
+    // The shell changes the folder and becomes the command; Swift does not import the call that would.
+    let command = ["/bin/sh", "-c", "cd \"$0\" && exec \"$@\"", folder] + command
     var process: pid_t = 0
     let status = withCStrings(command) { arguments in
       withCStrings(environment.map { "\($0)=\($1)" }) { variables in

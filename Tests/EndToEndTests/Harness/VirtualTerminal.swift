@@ -94,4 +94,6 @@ struct VirtualTerminal {
 struct ScreenSize: Equatable {
   var columns: Int
   var rows: Int
+
+  static let standard = ScreenSize(columns: 80, rows: 24)
 }

@@ -4,9 +4,9 @@ import Testing
 struct ResizingTests {
   @Test("shows what a window opened at that size shows, and at the first size what it showed first")
   func resizes() throws {
-    let small = try PseudoTerminal.start(size: ScreenSize(columns: 40, rows: 10))
+    let small = try PseudoTerminal.startDashboard(size: ScreenSize(columns: 40, rows: 10))
     try small.waitForDashboard()
-    let session = try PseudoTerminal.start()
+    let session = try PseudoTerminal.startDashboard()
     try session.waitForDashboard()
     let first = session.screen.text
     session.resize(columns: 40, rows: 10)
@@ -22,7 +22,7 @@ struct ResizingTests {
     "of any size down to one cell is no reason to end",
     arguments: [(1, 1), (2, 3), (200, 3), (3, 60), (300, 100)])
   func anySize(columns: Int, rows: Int) throws {
-    let session = try PseudoTerminal.start()
+    let session = try PseudoTerminal.startDashboard()
     try session.waitForDashboard()
     let first = session.screen.text
     session.resize(columns: columns, rows: rows)

@@ -47,7 +47,9 @@ struct StoppingTests {
   @Test("started in the background it touches nothing until it is brought to the foreground")
   func startedInTheBackground() throws {
     let session = try shell()
-    try session.type("\"$PRODUCT\" & until grep -q ') T ' /proc/$!/stat; do :; done; echo $((6 * 7))\r")
+    try session.type(
+      "$PRODUCT --database $DATABASE --today \(Demo.today) & until grep -q ') T ' /proc/$!/stat; do :; done; echo $((6 * 7))\r"
+    )
     try session.wait(for: "42")
     session.expectRestored()
     try session.type("fg\r")
@@ -67,9 +69,12 @@ struct StoppingTests {
   }
 
   private func shell() throws -> PseudoTerminal {
+    let workspace = try Workspace()
     let session = try PseudoTerminal(
-      command: ["/bin/sh", "-i"], size: ScreenSize(columns: 80, rows: 24),
-      environment: ["PS1": "ready> ", "ENV": nil, "PRODUCT": Product.path])
+      command: ["/bin/sh", "-i"], in: workspace,
+      environment: [
+        "PS1": "ready> ", "ENV": nil, "PRODUCT": Product.path, "DATABASE": try workspace.demoDatabase(),
+      ])
     try session.wait(for: "ready>")
     return session
   }
@@ -77,7 +82,7 @@ struct StoppingTests {
 
 extension PseudoTerminal {
   fileprivate func startDashboard() throws {
-    try type("\"$PRODUCT\"\r")
+    try type("$PRODUCT --database $DATABASE --today \(Demo.today)\r")
     try waitForDashboard()
   }
 
