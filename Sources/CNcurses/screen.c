@@ -39,7 +39,7 @@ static void write_all(const char *bytes, size_t count) {
 
 static void write_text(const char *text) { write_all(text, strlen(text)); }
 
-void tui_use_environment_locale(void) {
+static void use_environment_locale(void) {
   if (setlocale(LC_CTYPE, "") != NULL) return;
   /* The remote end of an SSH session often lacks the locale that the near end names; its encoding still holds. */
   const char *names[] = {getenv("LC_ALL"), getenv("LC_CTYPE"), getenv("LANG")};
@@ -123,7 +123,7 @@ static void start_colours(bool wants_colour) {
 }
 
 tui_open_result tui_open(bool wants_colour) {
-  tui_use_environment_locale();
+  use_environment_locale();
   tui_open_result description = check_description();
   if (description != TUI_OPENED) return description;
   if (tcgetattr(STDIN_FILENO, &saved_modes) != 0) return TUI_SYSTEM_ERROR;

@@ -55,8 +55,6 @@ void tui_show(int cursor_y, int cursor_x);
 /* Names the window; the caller has made the bytes safe. */
 void tui_set_title(const char *title);
 
-/* Takes the locale from the environment; tui_open does so too. */
-void tui_use_environment_locale(void);
 /* The C library's width of a character in the locale: -1, 0, 1 or 2. */
 int tui_character_width(uint32_t scalar);
 

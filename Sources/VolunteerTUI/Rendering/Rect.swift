@@ -90,31 +90,14 @@ extension Rect {
     )
   }
 
-  /// Cuts columns off the right: the rest, and those, as many as there are.
-  func splitRight(_ columns: Int) -> (rest: Rect, right: Rect) {
-    let parts = splitLeft(width - min(max(0, columns), width))
-    return (parts.left, parts.rest)
-  }
-
   /// Columns side by side whose widths are in proportion to the weights and fill the rectangle exactly.
   func dividedHorizontally(_ weights: Int...) -> [Rect] {
-    Self.edges(weights, over: width).map { columns($0.lowerBound, width: $0.count) }
-  }
-
-  /// Bands one above the other whose heights are in proportion to the weights and fill the rectangle exactly.
-  func dividedVertically(_ weights: Int...) -> [Rect] {
-    Self.edges(weights, over: height).map {
-      Rect(x: x, y: y + $0.lowerBound, width: width, height: $0.count)
-    }
-  }
-
-  private static func edges(_ weights: [Int], over length: Int) -> [Range<Int>] {
     let total = max(1, weights.reduce(0, +))
     var before = 0
     return weights.map { weight in
-      let start = length * before / total
+      let start = width * before / total
       before += weight
-      return start..<(length * before / total)
+      return columns(start, width: width * before / total - start)
     }
   }
 }

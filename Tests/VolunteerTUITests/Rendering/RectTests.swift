@@ -15,11 +15,8 @@ struct RectTests {
       #expect(above.height + bottom.height == rect.height && bottom.y == above.maxY)
       let (left, right) = rect.splitLeft(cut)
       #expect(left.width + right.width == rect.width && right.x == left.maxX && right.maxX == rect.maxX)
-      let (rest, last) = rect.splitRight(cut)
-      #expect(rest.width + last.width == rect.width && last.x == rest.maxX)
     }
     #expect(rect.splitBottom(2).bottom == Rect(x: 2, y: 6, width: 10, height: 2))
-    #expect(rect.splitRight(3).right == Rect(x: 9, y: 3, width: 3, height: 5))
   }
 
   @Test("divide by weights without a gap")
@@ -27,7 +24,6 @@ struct RectTests {
     let parts = rect.dividedHorizontally(1, 1, 1)
     #expect(parts.map(\.width) == [3, 3, 4])
     #expect(parts.map(\.x) == [2, 5, 8])
-    #expect(rect.dividedVertically(3, 2).map(\.height) == [3, 2])
     #expect(Rect(x: 0, y: 0, width: 0, height: 0).dividedHorizontally(1, 2).map(\.width) == [0, 0])
   }
 
