@@ -27,6 +27,7 @@ extension State {
     do throws(ActRefused) {
       let write = try act.write(world: world, plan: plan)
       pendingWrites += 1
+      if let list = focusedList { withTable(of: list) { $0.stay() } }
       if case .ask = act { clearMarks() }
       return [.write(write)]
     } catch {

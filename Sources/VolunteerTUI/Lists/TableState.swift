@@ -20,7 +20,7 @@ struct TableState: Sendable {
   var sort: [SortKey] = []
   /// The records marked.
   var marks: Set<RowKey> = []
-  /// Whether the coordinator has moved in the list; until then it stays at its first row.
+  /// Whether the coordinator has moved or acted in the list; until then it stays at its first row.
   private var isTouched = false
   /// How many rows the screen showed when it was last laid out.
   private(set) var page = 1
@@ -55,6 +55,9 @@ struct TableState: Sendable {
     selected = min(max(0, row), max(0, shown.count - 1))
     scroll()
   }
+
+  /// Keeps the selection on its record from now on: it was acted on, and the next act is for the same one.
+  mutating func stay() { isTouched = true }
 
   /// Takes note of how many rows fit on the screen.
   mutating func fit(page rows: Int) {
