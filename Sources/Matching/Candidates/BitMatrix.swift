@@ -51,27 +51,26 @@ struct BitMatrix: Sendable {
   }
 }
 
-/// The columns that terms have in a bit matrix, in the order in which needs first mention them.
+/// The columns that terms have in a bit matrix, by identity: those that needs mention, for no other decides anything.
 struct TermColumns<Kind>: Sendable {
-  private var columns: [Identifier<Kind>: Int] = [:]
+  private let columns: IdentityIndex<Kind>
 
   /// Gathers terms.
   init(_ terms: some Sequence<Identifier<Kind>>) {
-    for term in terms where columns[term] == nil { columns[term] = columns.count }
+    columns = IdentityIndex(Set(terms).sorted())
   }
 
   /// How many there are.
   var count: Int { columns.count }
 
-  /// The column of a term; nil where no need mentions it, so that it decides nothing.
+  /// The column of a term; nil where no need mentions it.
   subscript(_ term: Identifier<Kind>) -> Int? { columns[term] }
 
   /// A matrix with a row for each record and the bits of its terms.
-  func matrix<Record>(_ records: [Record], _ terms: (Record) -> some Sequence<Identifier<Kind>>) -> BitMatrix
-  {
-    var matrix = BitMatrix(rows: records.count, columns: count)
-    for (row, record) in records.enumerated() {
-      for term in terms(record) {
+  func matrix(rows: Int, _ terms: (Int) -> some Sequence<Identifier<Kind>>) -> BitMatrix {
+    var matrix = BitMatrix(rows: rows, columns: count)
+    for row in 0..<rows {
+      for term in terms(row) {
         if let column = columns[term] { matrix.insert(column, inRow: row) }
       }
     }

@@ -53,45 +53,46 @@ public final class MatchingContext: Sendable {
   public init(snapshot: Snapshot, today: Day) {
     self.snapshot = snapshot
     self.today = today
+    // Fields are read through positions: a record copied as a whole costs twenty references.
+    let (people, roles) = (snapshot.volunteers, snapshot.needs)
     let history = History(of: snapshot, today: today)
-    let causes = TermColumns(snapshot.needs.compactMap(snapshot.cause))
-    volunteers = snapshot.volunteers.enumerated().map { position, volunteer in
+    let causes = TermColumns(roles.compactMap(snapshot.cause))
+    volunteers = people.indices.map {
       VolunteerFacts(
-        volunteer, position: Int32(position), past: history.pasts[position], today: today,
-        policy: snapshot.policy)
+        people[$0], position: Int32($0), past: history.pasts[$0], today: today, policy: snapshot.policy)
     }
-    needs = snapshot.needs.enumerated().map { position, need in
+    needs = roles.indices.map {
       NeedFacts(
-        need, position: Int32(position), cause: snapshot.cause(of: need).flatMap { causes[$0] }, in: snapshot,
-        today: today)
+        roles[$0], position: Int32($0), cause: snapshot.cause(of: roles[$0]).flatMap { causes[$0] },
+        in: snapshot, today: today)
     }
-    (volunteerOrder, volunteerRank) = Self.ordered(snapshot.volunteers.map(\.reference))
-    (needOrder, needRank) = Self.ordered(snapshot.needs.map(\.reference))
+    (volunteerOrder, volunteerRank) = Self.ordered(people.indices.map { people[$0].reference })
+    (needOrder, needRank) = Self.ordered(roles.indices.map { roles[$0].reference })
 
-    let skills = TermColumns(
-      snapshot.needs.flatMap { $0.requiredSkills + $0.preferredSkills + $0.developsSkills })
-    requiredSkills = skills.matrix(snapshot.needs, \.requiredSkills)
-    preferredSkills = skills.matrix(snapshot.needs, \.preferredSkills)
-    developedSkills = skills.matrix(snapshot.needs, \.developsSkills)
-    heldSkills = skills.matrix(snapshot.volunteers) { $0.skills.lazy.map(\.skill) }
-    skillsFromLevelOne = skills.matrix(snapshot.volunteers) {
-      $0.skills.lazy.filter { $0.level >= 1 }.map(\.skill)
+    let skills = TermColumns(roles.flatMap { $0.requiredSkills + $0.preferredSkills + $0.developsSkills })
+    requiredSkills = skills.matrix(rows: roles.count) { roles[$0].requiredSkills }
+    preferredSkills = skills.matrix(rows: roles.count) { roles[$0].preferredSkills }
+    developedSkills = skills.matrix(rows: roles.count) { roles[$0].developsSkills }
+    heldSkills = skills.matrix(rows: people.count) { people[$0].skills.lazy.map(\.skill) }
+    skillsFromLevelOne = skills.matrix(rows: people.count) {
+      people[$0].skills.lazy.filter { $0.level >= 1 }.map(\.skill)
     }
-    skillsFromLevelTwo = skills.matrix(snapshot.volunteers) {
-      $0.skills.lazy.filter { $0.level >= 2 }.map(\.skill)
+    skillsFromLevelTwo = skills.matrix(rows: people.count) {
+      people[$0].skills.lazy.filter { $0.level >= 2 }.map(\.skill)
     }
-    wantedSkills = skills.matrix(snapshot.volunteers, \.wantedSkills)
-    wantedSkillCounts = snapshot.volunteers.map {
-      $0.wantedSkills.count < 2 ? Int32($0.wantedSkills.count) : Int32(Set($0.wantedSkills).count)
+    wantedSkills = skills.matrix(rows: people.count) { people[$0].wantedSkills }
+    wantedSkillCounts = people.indices.map {
+      let wanted = people[$0].wantedSkills
+      return Int32(wanted.count < 2 ? wanted.count : Set(wanted).count)
     }
     (requiredChecks, heldChecks) = Self.checks(of: snapshot, today: today)
-    let languages = TermColumns(snapshot.needs.flatMap(\.languages))
-    wantedLanguages = languages.matrix(snapshot.needs, \.languages)
-    spokenLanguages = languages.matrix(snapshot.volunteers, \.languages)
-    likedCauses = causes.matrix(snapshot.volunteers, \.likedCauses)
-    refusedCauses = causes.matrix(snapshot.volunteers, \.refusedCauses)
+    let languages = TermColumns(roles.flatMap(\.languages))
+    wantedLanguages = languages.matrix(rows: roles.count) { roles[$0].languages }
+    spokenLanguages = languages.matrix(rows: people.count) { people[$0].languages }
+    likedCauses = causes.matrix(rows: people.count) { people[$0].likedCauses }
+    refusedCauses = causes.matrix(rows: people.count) { people[$0].refusedCauses }
 
-    refusedOrganisations = Rows(snapshot.volunteers.lazy.map(\.refusedOrganisations))
+    refusedOrganisations = Rows(people.indices.lazy.map { people[$0].refusedOrganisations })
     servicesThatEndedWell = history.servicesThatEndedWell
     histories = history.pairs
     heldPlaces = history.heldPlaces
@@ -143,10 +144,11 @@ public final class MatchingContext: Sendable {
       }
     }
     var held = BitMatrix(rows: snapshot.volunteers.count, columns: kinds.count)
-    for (row, volunteer) in snapshot.volunteers.enumerated() where !volunteer.checks.isEmpty {
+    let people = snapshot.volunteers
+    for row in people.indices where !people[row].checks.isEmpty {
       for (column, check) in kinds.enumerated() {
         let standing = CheckRule.standing(
-          of: volunteer, with: check, today: today, renewalDays: snapshot.policy.checkRenewalDays)
+          of: people[row].checks, with: check, today: today, renewalDays: snapshot.policy.checkRenewalDays)
         if standing.permits { held.insert(column, inRow: row) }
       }
     }

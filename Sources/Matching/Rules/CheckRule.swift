@@ -23,11 +23,11 @@ public enum CheckRule: Rule {
       Int(pair.needFacts.position), subsetOf: context.heldChecks, row: Int(pair.volunteerFacts.position))
   }
 
-  /// How a volunteer stands with a required check today.
-  static func standing(of volunteer: Volunteer, with required: RequiredCheck, today: Day, renewalDays: Int)
+  /// How somebody with these checks stands with a required check today.
+  static func standing(of checks: [Check], with required: RequiredCheck, today: Day, renewalDays: Int)
     -> Standing
   {
-    volunteer.checks.lazy.filter(required.isMet).map { check in
+    checks.lazy.filter(required.isMet).map { check in
       guard !check.isPending else { return .pending }
       if let review = check.reviewBy {
         if review < today { return .overdue }
@@ -45,7 +45,7 @@ public enum CheckRule: Rule {
     var watched: [String] = []
     for required in pair.need.requiredChecks {
       let standing = standing(
-        of: pair.volunteer, with: required, today: context.today,
+        of: pair.volunteer.checks, with: required, today: context.today,
         renewalDays: context.policy.checkRenewalDays)
       switch standing {
       case .missing: missing.append(required.text)
