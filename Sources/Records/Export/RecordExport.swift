@@ -2,7 +2,7 @@ import Matching
 
 /// Records as tables that an import reads back.
 public enum RecordExport {
-  /// The volunteers whom lists show, a column for each field; a person on a hold has a name and whom to speak to.
+  /// The volunteers whom lists show, a column for each field; nobody on a safeguarding hold.
   public static func volunteers(_ snapshot: Snapshot, profile: ExportProfile) -> TextTable {
     let listed = snapshot.volunteers.filter { $0.status == .active || $0.status == .paused }
     guard profile == .mail else {

@@ -35,6 +35,7 @@ extension State {
       layers[top] = .palette(picker)
     case .help(var picker):
       picker.text.insert(text)
+      picker.selected = 0
       layers[top] = .help(picker)
     case .finder(var finder):
       finder.text.insert(text)

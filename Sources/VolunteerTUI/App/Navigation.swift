@@ -26,10 +26,12 @@ extension State {
 
   /// Closes the topmost layer; where there is none, clears marks, then the filter.
   mutating func goBack() -> [Effect] {
-    if !layers.isEmpty {
-      layers.removeLast()
+    if let closed = layers.popLast() {
+      // Layers of a kind share one list: its rows and marks leave with the layer that they belonged to.
+      if let list = closed.list { lists[list] = nil }
       refreshRelated(before: nil)
-      return []
+      guard let world, !hasCandidates, let subject = shownCandidates else { return [] }
+      return [.candidates(subject, world, plan)]
     }
     guard let list = focusedList else { return [] }
     if lists[list]?.table.marks.isEmpty == false {
@@ -64,7 +66,8 @@ extension State {
   mutating func scrollExplanation(_ name: ActionName) {
     guard case .explanation(var layer) = layers.last else { return }
     let page = max(1, size.height - 6)
-    let last = max(0, (layer.page?.lines.count ?? 0) - 1)
+    let width = ScreenLayout(self).body.inset(1, 0).width
+    let last = max(0, layer.page.map { PageWidget.height(of: $0.lines, width: width) - 1 } ?? 0)
     switch name {
     case .down: layer.top += 1
     case .up: layer.top -= 1

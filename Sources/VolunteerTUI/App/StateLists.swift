@@ -22,7 +22,7 @@ extension State {
     guard !new.isPartial else { return [] }
     planning = .solving(last: plan)
     var effects = [Effect.plan(new)]
-    for case .candidates(let subject) in layers { effects.append(.candidates(subject, new, plan)) }
+    if let subject = shownCandidates { effects.append(.candidates(subject, new, plan)) }
     return effects
   }
 
@@ -35,8 +35,7 @@ extension State {
 
   /// Takes in candidates, if they are still asked for.
   mutating func adopt(_ candidates: CandidateRows) {
-    guard layers.contains(where: { if case .candidates(candidates.subject) = $0 { true } else { false } })
-    else { return }
+    guard candidates.subject == shownCandidates else { return }
     replace(.candidates, .candidates(candidates), index: candidates.index, before: world)
   }
 

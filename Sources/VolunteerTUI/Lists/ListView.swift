@@ -48,11 +48,12 @@ struct ListView: Sendable {
     table.selectedRow.map { rows.key($0, in: snapshot) }
   }
 
-  /// What the marked rows on show are about, in their order; the selected row where nothing is marked.
+  /// What the marked rows on show are about, in their order; the selected row where none on show is marked.
   func chosenKeys(in snapshot: Snapshot) -> [RowKey] {
-    guard !table.marks.isEmpty else { return selectedKey(in: snapshot).map { [$0] } ?? [] }
-    let marked = table.shown.map { rows.key(Int($0), in: snapshot) }.filter(table.marks.contains)
-    return marked
+    let marked =
+      table.marks.isEmpty
+      ? [] : table.shown.map { rows.key(Int($0), in: snapshot) }.filter(table.marks.contains)
+    return marked.isEmpty ? selectedKey(in: snapshot).map { [$0] } ?? [] : marked
   }
 
   /// Marks or unmarks the selected row, and moves on.

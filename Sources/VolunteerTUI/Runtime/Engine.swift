@@ -20,8 +20,11 @@ final class Engine: Sendable {
   /// Reads the first rows and then all records.
   func open(today: Day) {
     database.run { [records, mailbox] in
-      Self.post(to: mailbox) { .opened(try records.openFirstRows(today: today)) }
-      Self.post(to: mailbox) { .loaded(try records.load(today: today)) }
+      // The second only after the first: else “is not open” would hide why it could not be opened.
+      Self.post(to: mailbox) {
+        mailbox.post(.opened(try records.openFirstRows(today: today)))
+        return .loaded(try records.load(today: today))
+      }
     }
   }
 

@@ -21,7 +21,7 @@ final class Planner: Sendable {
       self.session.withLock { $0 = (world, session) }
       return asked == generation.load(ordering: .relaxed) ? .planned(planned) : nil
     } catch {
-      return .planFailed("No plan: \(error)")
+      return asked == generation.load(ordering: .relaxed) ? .planFailed("No plan: \(error)") : nil
     }
   }
 

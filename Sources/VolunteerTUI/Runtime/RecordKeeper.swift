@@ -98,9 +98,10 @@ final class RecordKeeper: Sendable {
   private func event(for applied: Applied, today: Day, saved: RecordName?) throws -> Event {
     let store = try openStore()
     let before = opened.withLock { $0?.snapshot }
-    let snapshot = try before?.applying(applied) ?? store.snapshot()
-    keep(snapshot, version: try store.dataVersion())
     let written = Written(title: applied.entry.title, canUndo: applied.entry.isUndoable, saved: saved)
+    guard let snapshot = before?.applying(applied) else { return .written(try load(today: today), written) }
+    // The version stays that of the latest reading: taken anew, it would hide what another program wrote since.
+    opened.withLock { $0?.snapshot = snapshot }
     return .written(World(snapshot: snapshot, today: today, isDemo: store.isDemo), written)
   }
 

@@ -131,11 +131,12 @@ enum OverviewView {
     guard rect.height >= 3 else { return }
     let inner = canvas.box(rect, title: "The plan proposes first")
     guard case .pairs(let rows) = state.lists[.plan]?.rows else { return }
-    let proposals = rows.filter { $0.placement == nil }
+    // Proposals stand first, and no more are looked at than there is room for.
+    let proposals = rows.prefix(max(0, inner.height)).prefix { $0.placement == nil }
     if proposals.isEmpty {
       canvas.draw(HeaderView.planText(state), in: inner.row(0).dropFirst(1), style: .dim)
     }
-    for (row, proposal) in proposals.prefix(inner.height).enumerated() {
+    for (row, proposal) in proposals.enumerated() {
       let text = world.snapshot.title(proposal.pairing)
       let fit = proposal.planned.map { "fit \(FitText.tenths($0.fitTenths))" } ?? ""
       let area = inner.row(row).inset(1, 0)

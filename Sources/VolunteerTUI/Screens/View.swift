@@ -89,11 +89,15 @@ private func drawMessage(_ lines: [String], on canvas: inout Canvas) {
 }
 
 extension State {
+  /// Whose candidates the topmost page of candidates shows; nil where there is no such page.
+  var shownCandidates: CandidateSubject? {
+    guard case .candidates(let subject) = layers.last(where: { $0.list == .candidates }) else { return nil }
+    return subject
+  }
+
   /// Whether the candidates that are asked for have been worked out.
   var hasCandidates: Bool {
-    guard case .candidates(let subject) = layers.last(where: { $0.list == .candidates }),
-      case .candidates(let rows) = lists[.candidates]?.rows
-    else { return false }
-    return rows.subject == subject
+    guard case .candidates(let rows) = lists[.candidates]?.rows else { return false }
+    return rows.subject == shownCandidates
   }
 }

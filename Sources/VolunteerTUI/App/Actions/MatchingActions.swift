@@ -15,7 +15,7 @@ enum MatchingActions {
     Action(
       name: .ask, title: "Ask: record that they are being asked", keys: [.character("o")], group: .matching,
       isUndoable: true, footer: 21, short: "ask",
-      availability: { Availabilities.pairings($0, for: "ask") },
+      availability: { Availabilities.pairings($0) },
       perform: { $0.confirmAsk() }),
     Action(
       name: .answer, title: "Record the answer", keys: [.character("r")], group: .matching, isUndoable: true,
@@ -83,10 +83,11 @@ enum Availabilities {
     return .unavailable("No pair is selected: m shows candidates, and 5 the plan")
   }
 
-  static func pairings(_ state: State, for verb: String) -> Action.Availability {
+  static func pairings(_ state: State) -> Action.Availability {
     guard state.focusedList != nil else { return .elsewhere }
     guard !state.isReading else { return .unavailable("The records are still being read") }
-    return state.chosenPairings.isEmpty ? noPair(state) : .available
+    // The selected row tells whether rows are pairs; to gather what is marked with every frame would be slow.
+    return state.focus.pairing == nil ? noPair(state) : .available
   }
 
   static func placement(

@@ -11,12 +11,10 @@ enum MovingActions {
     moving(.last, "To the last", [.character("G"), .end]) { table in table.select(table.shown.count - 1) },
     Action(
       name: .nextRecord, title: "Next record", keys: [.character("]")], group: .moving,
-      availability: { $0.recordOnShow == nil ? .elsewhere : .available },
-      perform: { $0.openNeighbour(by: 1) }),
+      availability: neighbours, perform: { $0.openNeighbour(by: 1) }),
     Action(
       name: .previousRecord, title: "Previous record", keys: [.character("[")], group: .moving,
-      availability: { $0.recordOnShow == nil ? .elsewhere : .available },
-      perform: { $0.openNeighbour(by: -1) }),
+      availability: neighbours, perform: { $0.openNeighbour(by: -1) }),
     Action(
       name: .nextPane, title: "Next screen", keys: [.tab], group: .moving,
       availability: { $0.layers.isEmpty ? .available : .elsewhere },
@@ -26,6 +24,13 @@ enum MovingActions {
         return state.go(to: screens[(at + 1) % screens.count])
       }),
   ]
+
+  /// Neighbours are those of the screen's list, so a page opened from elsewhere has none.
+  @Sendable private static func neighbours(_ state: State) -> Action.Availability {
+    guard state.recordOnShow != nil else { return .elsewhere }
+    return state.layers.count == 1 && state.screen.list != nil
+      ? .available : .unavailable("This page was not opened from a list: Esc goes back")
+  }
 
   private static func moving(
     _ name: ActionName, _ title: String, _ keys: [Key], _ move: @escaping @Sendable (inout TableState) -> Void
