@@ -1,19 +1,8 @@
 import Solver
 
-/// Makes the best plan for a snapshot.
-///
-/// - Parameters:
-///   - context: The snapshot, prepared for a day.
-///   - shortTermLevels: The level of the short-term indicator of each service before this plan, by its position
-///     in the snapshot: 0 none, 1 watch, 2 warning, 3 critical.
-/// - Returns: The plan that is best by the policy's goal, then has the fewest changes; proven to be so.
-/// - Throws: ``PlanError``.
-public func makePlan(_ context: MatchingContext, shortTermLevels: [Int]) throws -> Plan {
-  try PlanSession(context, shortTermLevels: shortTermLevels).plan
-}
-
 /// A plan with all that is needed to explain it: the solved problem, ready for questions of what else might be.
 ///
+/// The plan is best by the policy's goal, then has the fewest changes; it is proven to be so.
 /// It is a value that does not change; questions may be asked from any thread.
 public struct PlanSession: Sendable {
   /// The plan.

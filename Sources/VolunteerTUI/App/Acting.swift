@@ -110,7 +110,6 @@ extension State {
   mutating func replan() -> [Effect] {
     guard let world else { return [] }
     planning = .solving(last: plan)
-    notice = Notice(kind: .done, text: "Re-planning…")
     return [.plan(world)]
   }
 

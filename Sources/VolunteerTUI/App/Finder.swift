@@ -5,7 +5,7 @@ enum Finder {
   /// How many hits of each kind are shown.
   static let limit = 30
 
-  /// The records whose name or reference holds the text; those whose reference it is come first.
+  /// The records whose name or reference holds every word of the text; of each kind, those whose reference it is first.
   ///
   /// A person who opted out is found by their exact name or reference alone.
   static func hits(for text: String, in world: World) -> [FinderLayer.Hit] {
@@ -14,14 +14,14 @@ enum Finder {
     let snapshot = world.snapshot
     var hits: [FinderLayer.Hit] = []
     hits += volunteers(wanted, world)
-    for row in found(wanted, .needs, world) {
+    for row in found(wanted, .needs, world, reference: { snapshot.needs[$0].reference.code }) {
       let need = snapshot.needs[Int(row)]
       hits.append(
         FinderLayer.Hit(
           name: .need(need.id), title: need.title,
           detail: "need · \(snapshot.service(need.service)?.name ?? "")"))
     }
-    for row in found(wanted, .services, world) {
+    for row in found(wanted, .services, world, reference: { snapshot.services[$0].reference.code }) {
       let service = snapshot.services[Int(row)]
       hits.append(
         FinderLayer.Hit(
@@ -46,7 +46,8 @@ enum Finder {
       volunteer.status == .optedOut
         && (folded.equals(volunteer.name) || folded.equals(volunteer.reference.code))
     }
-    let shown = found(text, .volunteers, world).map { row in snapshot.volunteers[Int(row)] }
+    let shown = found(text, .volunteers, world, reference: { snapshot.volunteers[$0].reference.code })
+      .map { row in snapshot.volunteers[Int(row)] }
     return (hidden + shown).map { volunteer in
       FinderLayer.Hit(
         name: .volunteer(volunteer.id), title: volunteer.name,
@@ -54,12 +55,41 @@ enum Finder {
     }
   }
 
-  private static func found(_ text: String, _ list: ListName, _ world: World) -> [Int32] {
-    guard let index = world.index(list) else { return [] }
+  /// Positions of the records in a list whose name, its first column, or reference holds every word.
+  private static func found(
+    _ text: String, _ list: ListName, _ world: World, reference: (Int) -> String
+  ) -> [Int32] {
     let rows = world.rows(list)
-    let words = text.split(separator: " ").map(String.init)
-    let hits = words.reduce(Array(0..<Int32(rows.count))) { index.rows($0, holding: $1) }
-    return hits.prefix(limit).map { rows.position(Int($0)) }
+    guard let index = world.index(list),
+      let codes = rows.columns.firstIndex(where: { $0.name == "reference" })
+    else { return [] }
+    let all = Array(0..<Int32(rows.count))
+    let hits = text.split(separator: " ").reduce(all) { left, word in
+      union(
+        index.rows(left, holding: String(word), in: 0), index.rows(left, holding: String(word), in: codes))
+    }
+    let folded = Folded(text)
+    let exact = index.rows(all, holding: text, in: codes).filter { row in
+      let code = reference(Int(rows.position(Int(row))))
+      return code.utf8.count == text.utf8.count && folded.equals(code)
+    }
+    let others = hits.lazy.filter { !exact.contains($0) }.prefix(limit)
+    return (exact + others).map { rows.position(Int($0)) }
+  }
+
+  /// The rows that are in either of two ascending lists, ascending.
+  private static func union(_ one: [Int32], _ other: [Int32]) -> [Int32] {
+    var all: [Int32] = []
+    all.reserveCapacity(one.count + other.count)
+    var rest = other[...]
+    for row in one {
+      while let next = rest.first, next <= row {
+        if next < row { all.append(next) }
+        rest.removeFirst()
+      }
+      all.append(row)
+    }
+    return all + rest
   }
 }
 

@@ -21,7 +21,7 @@ struct Explain: ParsableCommand {
       guard person.status != .optedOut, person.status != .erased else {
         throw ProgramFailure("“\(volunteer)” has opted out: in no match", .badData)
       }
-      let world = World(snapshot: snapshot, today: store.day)
+      let world = World(snapshot: snapshot, today: store.day(for: snapshot.policy))
       let session = try PlanSession(
         world.facts.context, shortTermLevels: world.facts.baseline.shortTermLevels)
       let page = try ExplanationText.page(

@@ -22,7 +22,8 @@ struct Export: ParsableCommand {
   func run() throws {
     try leaving {
       let database = try store.openExisting()
-      let world = World(snapshot: try database.snapshot(), today: store.day)
+      let snapshot = try database.snapshot()
+      let world = World(snapshot: snapshot, today: store.day(for: snapshot.policy))
       let host = try organisation.map {
         try Lookup.one($0, among: world.snapshot.organisations, \.reference, "organisation").id
       }

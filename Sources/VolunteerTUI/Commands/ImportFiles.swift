@@ -27,7 +27,7 @@ struct ImportFiles: ParsableCommand {
 
   func run() throws {
     try leaving {
-      var options = ImportOptions(today: store.day)
+      var options = ImportOptions(today: store.day())
       options.kind = kind
       options.isPreview = preview
       options.mappingFile = mapping

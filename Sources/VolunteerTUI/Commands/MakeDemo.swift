@@ -25,7 +25,7 @@ struct MakeDemo: ParsableCommand {
       if let problem = Self.obstacle(at: path, environment: environment) { throw problem }
       say("making the demo in \(path) …")
       let made = try DemoMaker.make(
-        at: path, size: size, seed: seed, near: near, user: store.name, today: store.day)
+        at: path, size: size, seed: seed, near: near, user: store.name, today: store.day())
       made.forEach(say)
       return .done
     }

@@ -31,7 +31,7 @@ struct Match: ParsableCommand {
         for assignment in policy { try PolicySetting.apply(assignment, to: &changed) }
         snapshot = snapshot.replacing(policy: changed)
       }
-      let world = World(snapshot: snapshot, today: store.day)
+      let world = World(snapshot: snapshot, today: store.day(for: snapshot.policy))
       let session = try PlanSession(
         world.facts.context, shortTermLevels: world.facts.baseline.shortTermLevels)
       let planned = PlannedWorld(world: world, plan: session.plan)

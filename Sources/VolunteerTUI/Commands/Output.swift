@@ -8,12 +8,20 @@ enum Output {
     try write(Array(text.utf8), to: path)
   }
 
-  /// Writes bytes to a file, or to standard output where none is named.
+  /// Writes bytes of text to a file, or to standard output where none is named; a terminal is shown them made safe.
   static func write(_ bytes: [UInt8], to path: String?) throws {
     guard let path, path != "-" else {
-      try FileHandle.standardOutput.write(contentsOf: Data(bytes))
+      try FileHandle.standardOutput.write(contentsOf: Data(isatty(STDOUT_FILENO) == 1 ? shown(bytes) : bytes))
       return
     }
     try WholeFile.write(bytes, to: path)
+  }
+
+  /// The same text with nothing in it that a terminal would obey.
+  private static func shown(_ bytes: [UInt8]) -> [UInt8] {
+    let lines = String(decoding: bytes, as: UTF8.self).split(omittingEmptySubsequences: false) {
+      $0.isNewline
+    }
+    return Array(lines.map { SafeText.clean(String($0)) }.joined(separator: "\n").utf8)
   }
 }

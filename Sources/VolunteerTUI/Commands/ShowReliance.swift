@@ -20,7 +20,7 @@ struct ShowReliance: ParsableCommand {
   func run() throws {
     try leaving {
       let snapshot = try store.openExisting().snapshot()
-      let world = World(snapshot: snapshot, today: store.day)
+      let world = World(snapshot: snapshot, today: store.day(for: snapshot.policy))
       var positions = Array(snapshot.services.indices)
       if let service {
         let one = try Lookup.one(service, among: snapshot.services, \.reference, "service")

@@ -22,8 +22,8 @@ struct StoreOptions: ParsableArguments {
     transform: StoreOptions.readDay)
   var today: Day?
 
-  /// The day to work on.
-  var day: Day { today ?? Clock.today() }
+  /// The day to work on: as given, else the policy's civil day.
+  func day(for policy: Policy = Policy()) -> Day { today ?? Clock.today(for: policy) }
 
   /// Who works: as given, else the name of the account.
   var name: String { user ?? NSUserName() }

@@ -25,6 +25,18 @@ extension Canvas {
     return rect.inset(1, 1)
   }
 
+  /// Draws the line between a list and the pane beside it, or under it where the pane begins at the left edge.
+  ///
+  /// - Returns: what is left of the pane.
+  mutating func divide(_ pane: Rect) -> Rect {
+    guard pane.x > 0 else {
+      fill(pane.row(0), with: glyphs.horizontal, style: .border)
+      return pane.splitTop(1).rest.inset(1, 0)
+    }
+    fill(pane.columns(0, width: 1), with: glyphs.vertical, style: .border)
+    return pane.dropFirst(2)
+  }
+
   /// Draws a horizontal bar on the first row of a rectangle, to an eighth of a cell.
   ///
   /// Anything above zero shows at least an eighth, and only the whole total fills the bar.

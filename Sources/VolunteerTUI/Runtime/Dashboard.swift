@@ -19,7 +19,7 @@ struct Dashboard {
     defer { terminal.close() }
     let mailbox = Mailbox<Event>(waker: terminal.waker)
     let engine = Engine(records: RecordKeeper(path: path, user: user), mailbox: mailbox)
-    var state = State(size: terminal.size, today: today(), title: title(for: path), user: user)
+    var state = State(size: terminal.size, today: today(in: nil), title: title(for: path), user: user)
     state.glyphs = terminal.capabilities.glyphs
     engine.open(today: state.today)
     terminal.paint(view(state))
@@ -31,7 +31,7 @@ struct Dashboard {
       let now = ContinuousClock.now
       if !inputs.isEmpty { lastInput = now }
       if inputs.isEmpty, !state.isHidden, now - lastInput >= Self.idleAfter { events.append(.idle) }
-      let day = today()
+      let day = today(in: state.world)
       if day != state.today { events.append(.day(day)) }
       if events.isEmpty { engine.lookForOthers() }
       for event in events where isRunning {
@@ -45,7 +45,9 @@ struct Dashboard {
     engine.finish()
   }
 
-  private func today() -> Day { fixedDay ?? Clock.today() }
+  private func today(in world: World?) -> Day {
+    fixedDay ?? Clock.today(for: world?.snapshot.policy ?? Policy())
+  }
 
   /// What the header calls the database: its file's name.
   private func title(for path: String) -> String {
@@ -55,9 +57,6 @@ struct Dashboard {
 
 /// The machine's clock, read here and handed to everything else.
 enum Clock {
-  /// The civil day in the machine's time zone.
-  static func today() -> Day {
-    let parts = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: Date())
-    return Day(year: parts.year ?? 1970, month: parts.month ?? 1, day: parts.day ?? 1) ?? Day(0)
-  }
+  /// The civil day where the coordinator works, whatever the machine's own time zone.
+  static func today(for policy: Policy) -> Day { Day(of: .now, in: policy.timeZone) }
 }

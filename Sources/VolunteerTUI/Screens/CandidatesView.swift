@@ -22,16 +22,7 @@ enum CandidatesView {
     guard !rect.isEmpty, let facts = state.world?.facts, let pairing = state.focus.pairing,
       let assessment = facts.context.assess(pairing)
     else { return }
-    let inner: Rect
-    if rect.x > 0 {
-      for y in rect.y..<rect.maxY {
-        canvas.put(canvas.glyphs.vertical, style: .border, at: Point(x: rect.x, y: y))
-      }
-      inner = rect.dropFirst(2)
-    } else {
-      canvas.fill(rect.row(0), with: canvas.glyphs.horizontal, style: .border)
-      inner = rect.splitTop(1).rest.inset(1, 0)
-    }
+    let inner = canvas.divide(rect)
     PageWidget.draw(AssessmentPage.lines(assessment, policy: facts.snapshot.policy), in: inner, on: &canvas)
   }
 }

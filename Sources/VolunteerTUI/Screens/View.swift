@@ -67,16 +67,7 @@ private func drawDetail(_ state: State, _ world: World, in rect: Rect, on canvas
   guard !rect.isEmpty, let list = state.screen.list,
     let key = state.lists[list]?.selectedKey(in: world.snapshot)
   else { return }
-  let inner: Rect
-  if rect.x > 0 {
-    for y in rect.y..<rect.maxY {
-      canvas.put(canvas.glyphs.vertical, style: .border, at: Point(x: rect.x, y: y))
-    }
-    inner = rect.dropFirst(2)
-  } else {
-    canvas.fill(rect.row(0), with: canvas.glyphs.horizontal, style: .border)
-    inner = rect.splitTop(1).rest.inset(1, 0)
-  }
+  let inner = canvas.divide(rect)
   PageWidget.draw(Pages.page(of: key, facts: world.facts, plan: state.plan), in: inner, on: &canvas)
 }
 

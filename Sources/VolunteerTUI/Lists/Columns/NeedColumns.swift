@@ -33,7 +33,7 @@ enum NeedColumns {
       ListValue(NeedText.times(need), .dim)
     },
     column("hours", "Hours", .fixed(6), alignment: .right, rank: 7) { need, _, _ in
-      ListValue(need.weeklyMinutes.map(HoursText.short) ?? "?", .dim, number: need.weeklyMinutes ?? -1)
+      ListValue(need.weeklyMinutes.map(Figures.hoursShort) ?? "?", .dim, number: need.weeklyMinutes ?? -1)
     },
     column("ends", "Ends", .fixed(11), rank: 8) { need, _, _ in
       ListValue(need.end?.text ?? "", .dim, number: need.end.map { Int($0.number) } ?? .max)

@@ -13,11 +13,11 @@ enum ServiceColumns {
     },
     column("professional", "Paid hours", .fixed(10), alignment: .right, rank: 2) { _, position, source in
       let minutes = source.facts.reliance.services[position].before.professionalMinutes
-      return ListValue(HoursText.short(minutes), .dim, number: minutes)
+      return ListValue(Figures.hoursShort(minutes: minutes), .dim, number: minutes)
     },
     column("volunteers", "Volunteer hours", .fixed(15), alignment: .right, rank: 3) { _, position, source in
       let minutes = source.facts.reliance.services[position].before.volunteerMinutes
-      return ListValue(HoursText.short(minutes), .dim, number: minutes)
+      return ListValue(Figures.hoursShort(minutes: minutes), .dim, number: minutes)
     },
     column("plan", "With this plan", .flexible(14, share: 1), rank: 2) { _, position, source in
       ServiceText.planChange(position, source)

@@ -30,7 +30,7 @@ enum VolunteerColumns {
     },
     column("hours", "Hours", .fixed(6), alignment: .right, rank: 8) { volunteer, _, _ in
       ListValue(
-        volunteer.mostWeeklyMinutes.map(HoursText.short) ?? "?", .dim,
+        volunteer.mostWeeklyMinutes.map(Figures.hoursShort) ?? "?", .dim,
         number: volunteer.mostWeeklyMinutes ?? -1)
     },
     column("reference", "Reference", .fixed(10), rank: 9) { volunteer, _, _ in
@@ -98,13 +98,5 @@ enum VolunteerText {
     case .paused: "paused"
     case .active: volunteer.hold.map { "speak to \($0.lead)" } ?? volunteer.postcode
     }
-  }
-}
-
-/// Minutes as hours, for columns.
-enum HoursText {
-  static func short(_ minutes: Int) -> String {
-    let tenths = (minutes * 10 + 30) / 60
-    return tenths % 10 == 0 ? "\(tenths / 10) h" : "\(tenths / 10).\(tenths % 10) h"
   }
 }

@@ -62,7 +62,7 @@ enum NeedPage {
   }
 
   private static func hours(_ need: Need) -> String {
-    let hours = need.weeklyMinutes.map { "\(HoursText.short($0)) a week" } ?? "hours not known"
+    let hours = need.weeklyMinutes.map { "\(Figures.hoursShort(minutes: $0)) a week" } ?? "hours not known"
     let shortest = need.shortestCommitmentWeeks.map { ", for \($0) weeks or more" } ?? ""
     return hours + shortest
   }

@@ -14,10 +14,12 @@ enum ServicePage {
     lines.append(.field("deprivation", snapshot.deciles(of: service).text))
     lines += service.paidPosts.map { post in
       let state = post.vacantSince.map { "vacant since \($0.text)" } ?? "filled"
-      return .field("paid post", "\(post.title), \(HoursText.short(post.weeklyMinutes)) a week, \(state)")
+      return .field(
+        "paid post", "\(post.title), \(Figures.hoursShort(minutes: post.weeklyMinutes)) a week, \(state)")
     }
     lines.append(
-      .field("paid floor", service.professionalFloorMinutes.map { "\(HoursText.short($0)) a week" }))
+      .field(
+        "paid floor", service.professionalFloorMinutes.map { "\(Figures.hoursShort(minutes: $0)) a week" }))
     lines.append(
       .field("supervision", service.supervisedPerProfessional.map { "\($0) volunteer hours a paid hour" }))
     lines.append(.field("mentors", service.mentorPlaces.map { "places for \($0) first-timers" }))

@@ -77,7 +77,9 @@ enum VolunteerPage {
   }
 
   private static func gives(_ volunteer: Volunteer) -> String {
-    let hours = volunteer.mostWeeklyMinutes.map { "up to \(HoursText.short($0)) a week" } ?? "hours not known"
+    let hours =
+      volunteer.mostWeeklyMinutes.map { "up to \(Figures.hoursShort(minutes: $0)) a week" }
+      ?? "hours not known"
     let roles =
       volunteer.rolesAtOnce == 1 ? "one role at once" : "up to \(volunteer.rolesAtOnce) roles at once"
     let from = volunteer.availableFrom.map { " from \($0.text)" } ?? ""
