@@ -2,7 +2,12 @@ import Matching
 
 /// The fields that a form of one kind of record shows: those that an export would write.
 enum FormTable<R: ImportableRecord> {
-  private static var fields: [ImportField<R>] { R.fields.filter { $0.write != nil } }
+  /// What is asked first comes first, so that a person on the phone is registered in a dozen keys.
+  private static var fields: [ImportField<R>] {
+    let fields = R.fields.filter { $0.write != nil }
+    let first = FormOrder.first.compactMap { name in fields.first { $0.name == name } }
+    return first + fields.filter { field in !FormOrder.first.contains(field.name) }
+  }
 
   static var shown: [RecordField] {
     fields.map { field in
@@ -60,4 +65,15 @@ enum FormTable<R: ImportableRecord> {
       return "“\(shortened(text))” \(error.message): \(error.remedy)"
     }
   }
+}
+
+/// The fields that a form begins with, whatever the record: the short form.
+enum FormOrder {
+  static let first = [
+    "name", "title", "organisation", "service", "phone", "email", "postcode", "consent", "times",
+    "hours a week",
+    "experience", "employment", "skills", "travel limit", "age band", "who goes without", "places", "start",
+    "end",
+    "urgency", "required skills", "required checks",
+  ]
 }

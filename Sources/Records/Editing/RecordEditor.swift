@@ -44,7 +44,8 @@ public enum RecordEditor {
     case .volunteer:
       var base: Volunteer?
       if case .volunteer(let record) = edit.base { base = record }
-      let (record, words) = try FormTable.read(edit, base: base, reader: reader)
+      var (record, words) = try FormTable.read(edit, base: base, reader: reader)
+      if base == nil, record.registered == nil { record.registered = reader.today }
       return (.volunteer(record), words)
     case .organisation:
       var base: Organisation?
@@ -59,7 +60,8 @@ public enum RecordEditor {
     case .need:
       var base: Need?
       if case .need(let record) = edit.base { base = record }
-      let (record, words) = try FormTable.read(edit, base: base, reader: reader)
+      var (record, words) = try FormTable.read(edit, base: base, reader: reader)
+      if base == nil, record.registered == nil { record.registered = reader.today }
       return (.need(record), words)
     }
   }
@@ -69,6 +71,8 @@ public enum RecordEditor {
 public struct FieldReader: Sendable {
   let context: ImportContext
   let newReference: Reference
+  /// The day on which a record is added.
+  var today: Day { context.today }
 
   /// Prepares to read the fields of one kind of record.
   /// - Complexity: O(records that such a field can name).

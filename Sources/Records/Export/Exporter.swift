@@ -13,7 +13,8 @@ public enum Exporter {
   /// - Throws: `Refusal` where the profile does not fit, and what reading the journal throws.
   public static func table(
     _ subject: ExportSubject, _ profile: ExportProfile, store: Store, context: MatchingContext, plan: Plan?,
-    reliance: Reliance, organisation: Identifier<Organisation>? = nil
+    reliance: Reliance, organisation: Identifier<Organisation>? = nil,
+    selection: ExportSelection = ExportSelection()
   ) throws -> TextTable {
     guard subject.profiles.contains(profile) else {
       let names = subject.profiles.map(\.rawValue).joined(separator: ", ")
@@ -23,11 +24,12 @@ public enum Exporter {
     switch subject {
     case .matches:
       return MatchExport.table(
-        profile, context: context, plan: plan, reliance: reliance, organisation: organisation)
-    case .volunteers: return RecordExport.volunteers(snapshot, profile: profile)
+        profile, context: context, plan: plan, reliance: reliance, organisation: organisation,
+        selection: selection)
+    case .volunteers: return RecordExport.volunteers(snapshot, profile: profile, only: selection.volunteers)
     case .organisations: return RecordExport.organisations(snapshot)
-    case .services: return RecordExport.services(snapshot)
-    case .needs: return RecordExport.needs(snapshot)
+    case .services: return RecordExport.services(snapshot, only: selection.services)
+    case .needs: return RecordExport.needs(snapshot, only: selection.needs)
     case .areas: return RecordExport.areas(snapshot)
     case .warnings: return WarningExport.table(snapshot, reliance)
     case .journal: return try JournalExport.table(store)

@@ -14,16 +14,33 @@ enum FunderCounts {
       ("of them looking for work", people(running, context) { $0.seeksWork }),
       ("needs with anybody", Set(running.map(\.need.id)).count),
     ]
-    for decile in 1...10 {
-      let here = running.filter { context.snapshot.deciles(of: $0.service).lowest == decile }
-      counts.append(("matches in decile \(decile) (1 = most deprived)", here.count))
+    let deciles = (1...10).map { decile in
+      running.count { context.snapshot.deciles(of: $0.service).lowest == decile }
     }
-    return TextTable(columns: ["count", "value"], rows: counts.map { [.text($0.0), suppressed($0.1)] })
+    let others = running.count - deciles.reduce(0, +)
+    let names =
+      (1...10).map { "matches in decile \($0) (1 = most deprived)" } + [
+        "matches where the decile is not known"
+      ]
+    let rows =
+      zip(counts.map(\.0), suppressed(counts.map(\.1))).map { ($0, $1) }
+      + zip(names, suppressed(deciles + [others])).map { ($0, $1) }
+    return TextTable(columns: ["count", "value"], rows: rows.map { [.text($0.0), $0.1] })
   }
 
-  /// A count, or a word where it is from 1 to 4.
-  static func suppressed(_ count: Int) -> TextTable.Cell {
-    (1...4).contains(count) ? .text("under 5") : .number(count)
+  /// Counts that together make a total, without those from 1 to 4; where only one is left out, the least of the
+  /// others goes too, or the total would give it away.
+  static func suppressed(_ counts: [Int]) -> [TextTable.Cell] {
+    var hidden = Set(counts.indices.filter { (1...4).contains(counts[$0]) })
+    if hidden.count == 1,
+      let least = counts.indices.filter({ counts[$0] > 4 }).min(by: { counts[$0] < counts[$1] })
+    {
+      hidden.insert(least)
+    }
+    return counts.indices.map { index in
+      guard hidden.contains(index) else { return .number(counts[index]) }
+      return .text(counts[index] < 5 ? "under 5" : "not told")
+    }
   }
 
   private static func people(

@@ -10,14 +10,16 @@ public enum MatchExport {
   ///   - plan: The plan on screen; nil for placements alone.
   ///   - reliance: What services lean on, for their warnings.
   ///   - organisation: The host; nil for all hosts, each row naming its own.
+  ///   - selection: The pairs to tell of.
   /// - Returns: A row for each match that the profile may see.
   /// - Complexity: O(m log m) for m matches.
   public static func table(
     _ profile: ExportProfile, context: MatchingContext, plan: Plan?, reliance: Reliance,
-    organisation: Identifier<Organisation>? = nil
+    organisation: Identifier<Organisation>? = nil, selection: ExportSelection = ExportSelection()
   ) -> TextTable {
     let rows = MatchRow.all(in: context.snapshot, plan: plan).filter {
-      organisation == nil || $0.organisation?.id == organisation
+      (organisation == nil || $0.organisation?.id == organisation)
+        && selection.pairings?.contains($0.pairing) ?? true
     }
     switch profile {
     case .internal: return internalTable(rows, context, plan, reliance)

@@ -3,8 +3,12 @@ import Matching
 /// Records as tables that an import reads back.
 public enum RecordExport {
   /// The volunteers whom lists show, a column for each field; nobody on a safeguarding hold.
-  public static func volunteers(_ snapshot: Snapshot, profile: ExportProfile) -> TextTable {
-    let listed = snapshot.volunteers.filter { $0.status == .active || $0.status == .paused }
+  public static func volunteers(
+    _ snapshot: Snapshot, profile: ExportProfile, only: Set<Identifier<Volunteer>>? = nil
+  ) -> TextTable {
+    let listed = snapshot.volunteers.filter {
+      ($0.status == .active || $0.status == .paused) && only?.contains($0.id) ?? true
+    }
     guard profile == .mail else {
       return table(listed.filter { $0.hold == nil }, in: snapshot)
     }
@@ -19,9 +23,13 @@ public enum RecordExport {
   }
 
   /// The needs.
-  public static func needs(_ snapshot: Snapshot) -> TextTable { table(snapshot.needs, in: snapshot) }
+  public static func needs(_ snapshot: Snapshot, only: Set<Identifier<Need>>? = nil) -> TextTable {
+    table(snapshot.needs.filter { only?.contains($0.id) ?? true }, in: snapshot)
+  }
   /// The services.
-  public static func services(_ snapshot: Snapshot) -> TextTable { table(snapshot.services, in: snapshot) }
+  public static func services(_ snapshot: Snapshot, only: Set<Identifier<Service>>? = nil) -> TextTable {
+    table(snapshot.services.filter { only?.contains($0.id) ?? true }, in: snapshot)
+  }
   /// The organisations.
   public static func organisations(_ snapshot: Snapshot) -> TextTable {
     table(snapshot.organisations, in: snapshot)

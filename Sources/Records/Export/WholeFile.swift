@@ -37,6 +37,25 @@ public enum WholeFile {
     if problem != 0 { throw .cannotWrite(file: path, why: String(cString: strerror(problem))) }
   }
 
+  /// Writes bytes to a path unless it is one of some files that must be spared: the database, or what was read.
+  /// - Throws: `ImportFailure.cannotWrite`, and then nothing has changed.
+  public static func write(_ bytes: [UInt8], to path: String, sparing files: [String]) throws(ImportFailure) {
+    if let spared = files.first(where: { isSame(path, $0) }) {
+      throw .cannotWrite(
+        file: path, why: "it is the same file as \(spared), which would be lost; name another")
+    }
+    try write(bytes, to: path)
+  }
+
+  /// Whether two paths lead to one file.
+  private static func isSame(_ one: String, _ other: String) -> Bool {
+    var (first, second) = (stat(), stat())
+    if stat(one, &first) == 0, stat(other, &second) == 0 {
+      return first.st_dev == second.st_dev && first.st_ino == second.st_ino
+    }
+    return URL(fileURLWithPath: one).standardized == URL(fileURLWithPath: other).standardized
+  }
+
   private static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
     bytes.withUnsafeBytes { buffer in
       var offset = 0

@@ -80,7 +80,7 @@ extension Store {
       }
       if report.hasRejects, !options.isPreview {
         try session.rememberRejects(rejectsPath)
-        try Self.write(rejects, to: rejectsPath)
+        try Self.write(rejects, to: rejectsPath, sparing: files + [file])
         report.rejectsFile = rejectsPath
       }
       return report
@@ -89,9 +89,11 @@ extension Store {
 }
 
 extension Store {
-  private static func write(_ rejects: RejectsFile, to path: String) throws(ImportFailure) {
+  private static func write(
+    _ rejects: RejectsFile, to path: String, sparing files: [String]
+  ) throws(ImportFailure) {
     do {
-      try WholeFile.write(rejects.bytes, to: path)
+      try WholeFile.write(rejects.bytes, to: path, sparing: files)
     } catch {
       guard case .cannotWrite(let file, let why) = error else { throw error }
       throw .cannotWrite(file: file, why: "\(why); say with --rejects where refused rows may go")

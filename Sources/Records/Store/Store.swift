@@ -55,6 +55,9 @@ public final class Store: Sendable {
     }
   }
 
+  /// The file that was opened, by the number its file system gives it.
+  private let fileNumber: UInt64
+
   private init(
     _ path: String, user: String, pool: DatabasePool, schema: Schema, isDemo: Bool,
     clock: @escaping @Sendable () -> Timestamp, calendar: (@Sendable () -> Day)?
@@ -66,6 +69,20 @@ public final class Store: Sendable {
     demo = Mutex(isDemo)
     self.clock = clock
     self.calendar = calendar
+    fileNumber = Self.number(of: path)
+  }
+
+  private static func number(of path: String) -> UInt64 {
+    var status = stat()
+    return stat(path, &status) == 0 ? UInt64(status.st_ino) : 0
+  }
+
+  /// Refuses to write into a file that was removed or replaced meanwhile: what goes there is lost.
+  private func checkFile() throws {
+    guard Self.number(of: path) == fileNumber else {
+      throw StoreError.file(
+        "\(path) was removed or replaced while it was open. Nothing was saved: leave, and open it again.")
+    }
   }
 
   /// Ends all use of the database; what was written is in the one file afterwards.
@@ -79,6 +96,9 @@ public final class Store: Sendable {
       try pool.writeWithoutTransaction { try Int.fetchOne($0, sql: "PRAGMA data_version") ?? 0 }
     }
   }
+
+  /// The files that the database lives in, which nothing else may be written over.
+  public var files: [String] { [path, path + "-wal", path + "-shm"] }
 
   /// The moment, as the store was told to tell it.
   var now: Timestamp { clock() }
@@ -96,7 +116,8 @@ public final class Store: Sendable {
 
   /// Writes all or nothing, with the lock taken at the start so that nothing read can be out of date.
   func writing<Result>(_ work: (Database) throws -> Result) throws -> Result {
-    try StoreError.wording(path) {
+    try checkFile()
+    return try StoreError.wording(path) {
       try pool.writeWithoutTransaction { database in
         var result: Result?
         try database.inTransaction(.immediate) {

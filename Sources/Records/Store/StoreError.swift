@@ -33,8 +33,8 @@ extension StoreError: CustomStringConvertible {
       "\(path) is not a database of this program, so it was left alone. Give another name with --database."
     case .newer(let path, let found, let known):
       "\(path) was written by a later version of this program (schema \(found), this one knows \(known)). Use that version."
-    case .stale(let mine, _):
-      "\(mine.title) was changed by somebody else after you opened it. Nothing was saved: look at both and decide."
+    case .stale(_, let theirs):
+      "\(theirs.title) was changed by somebody else after you opened it. Nothing was saved: look at both and decide."
     case .gone(let record):
       "\(record.title) is no longer there: somebody removed it."
     case .busy: "Another program is writing to the database. Nothing was saved: try again in a moment."

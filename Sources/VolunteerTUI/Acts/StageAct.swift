@@ -13,6 +13,10 @@ enum StageAct {
       return try AskAct.write(
         [Pairing(volunteer: placement.volunteer, need: placement.need)], world: world, plan: nil)
     }
+    if placement.status.isTheirAnswer {
+      throw ActRefused(
+        "\(title) is \(placement.status.text): what comes next is their answer, so record it with r")
+    }
     guard let next = next(of: placement, in: snapshot) else {
       throw ActRefused("\(title) is \(placement.status.text): there is no next stage")
     }
@@ -27,4 +31,9 @@ enum StageAct {
     guard placement.status == .agreed else { return placement.status.next }
     return snapshot.need(placement.need)?.requiredChecks.isEmpty == true ? .started : .clearing
   }
+}
+
+extension PlacementStatus {
+  /// Whether what comes next is for the volunteer or the organisation to say, never for a key pressed once too often.
+  var isTheirAnswer: Bool { self == .asked || self == .introduced }
 }

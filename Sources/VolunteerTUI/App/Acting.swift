@@ -16,6 +16,10 @@ extension State {
     case .menu(let name):
       openMenu(name)
       return []
+    case .export(let request):
+      guard let world else { return [] }
+      return [.export(request, world, plan)]
+    case .saveForm: return saveForm()
     case .edit(let record): return openForm(for: record)
     case .add(let kind): return openForm(adding: kind)
     }
@@ -24,6 +28,11 @@ extension State {
   /// Sends an act to be written, or says why it cannot be.
   mutating func perform(_ act: Act) -> [Effect] {
     guard let world else { return [] }
+    // What is on its way may change what this act is about.
+    guard pendingWrites == 0 else {
+      notice = Notice(kind: .refused, text: "A change is still being written: a moment, and press again")
+      return []
+    }
     do throws(ActRefused) {
       let write = try act.write(world: world, plan: plan)
       pendingWrites += 1
@@ -110,6 +119,7 @@ extension State {
   mutating func replan() -> [Effect] {
     guard let world else { return [] }
     planning = .solving(last: plan)
+    announcesPlan = true
     return [.plan(world)]
   }
 

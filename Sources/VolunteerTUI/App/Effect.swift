@@ -36,4 +36,16 @@ struct ExportRequest: Equatable, Sendable {
   var subject: ExportSubject
   var profile: ExportProfile
   var path: String
+  var selection = ExportSelection()
+  /// Whether a file that is there already may be replaced.
+  var replaces = false
+}
+
+extension ExportRequest {
+  /// The same request, with leave to replace a file.
+  var replacing: ExportRequest {
+    var request = self
+    request.replaces = true
+    return request
+  }
 }

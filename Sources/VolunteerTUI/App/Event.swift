@@ -22,6 +22,10 @@ enum Event: Sendable {
   case explained(ExplanationPage)
   /// A file was written, and what it holds.
   case exported(String)
+  /// An export would replace a file that is there already.
+  case exportWouldReplace(ExportRequest)
+  /// Somebody else changed the record that was to be saved: both, side by side.
+  case stale(ExplanationPage)
   /// The database could not be opened or read.
   case failed(String)
   /// Another program wrote to the database.

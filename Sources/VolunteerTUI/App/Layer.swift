@@ -68,7 +68,8 @@ struct LineLayer: Sendable {
 enum LinePurpose: Equatable, Sendable {
   case pinReason(Pairing)
   case declineReason(Identifier<Placement>, Decliner)
-  case export(ExportSubject, ExportProfile)
+  /// To export; of a screen's own list only what it shows or what is marked there.
+  case export(ExportSubject, ExportProfile, ofScreen: Bool)
   case importFile
 }
 
@@ -106,6 +107,8 @@ enum Intent: Equatable, Sendable {
   case line(LinePurpose)
   case menu(MenuName)
   case edit(RecordName)
+  case export(ExportRequest)
+  case saveForm
   case add(EditableKind)
 }
 

@@ -1,4 +1,5 @@
 import Matching
+import Records
 
 /// Lines to type: what they ask, and what happens with what was typed.
 extension State {
@@ -13,9 +14,10 @@ extension State {
       layer = LineLayer(
         title: "Why not?", hint: "In a few words; it is kept with the placement.", text: TextLine(),
         purpose: purpose)
-    case .export(let subject, let profile):
+    case .export(let subject, let profile, let ofScreen):
+      let narrowed = ofScreen ? selection.map { "\($0.count.grouped) of the " } ?? "" : ""
       layer = LineLayer(
-        title: "Export \(subject.rawValue) (\(profile.rawValue)) to",
+        title: "Export \(narrowed)\(subject.rawValue) (\(profile.rawValue)) to",
         hint: "A .csv or .json file. It is written whole or not at all, readable by you alone.",
         text: TextLine("\(subject.rawValue)-\(profile.rawValue)-\(today.iso).csv"), purpose: purpose)
     case .importFile:
@@ -40,12 +42,35 @@ extension State {
     switch line.purpose {
     case .pinReason(let pairing): return perform(.pin(pairing, reason: text))
     case .declineReason(let id, let decliner): return perform(.answer(id, .no(by: decliner, reason: text)))
-    case .export(let subject, let profile):
+    case .export(let subject, let profile, let ofScreen):
       guard let world else { return [] }
-      return [.export(ExportRequest(subject: subject, profile: profile, path: text), world, plan)]
+      var request = ExportRequest(subject: subject, profile: profile, path: text)
+      if ofScreen, let selection { request.selection = selection.selection }
+      return [.export(request, world, plan)]
     case .importFile:
       pendingWrites += 1
       return [.importFile(text)]
     }
+  }
+}
+
+extension State {
+  /// What the screen's list is narrowed to by marks or a filter, and how many rows that is; nil where it shows all.
+  fileprivate var selection: (count: Int, selection: ExportSelection)? {
+    guard let name = screen.list, let list = lists[name], let snapshot = world?.snapshot else { return nil }
+    let table = list.table
+    guard !table.marks.isEmpty || !table.filter.isEmpty else { return nil }
+    let keys =
+      table.marks.isEmpty
+      ? table.shown.map { list.rows.key(Int($0), in: snapshot) } : list.chosenKeys(in: snapshot)
+    let focuses = keys.map { Self.focus(on: $0, in: snapshot) }
+    var selection = ExportSelection()
+    switch screen {
+    case .volunteers: selection.volunteers = Set(focuses.compactMap(\.volunteer))
+    case .needs: selection.needs = Set(focuses.compactMap(\.need))
+    case .services: selection.services = Set(focuses.compactMap(\.service))
+    case .overview, .plan: selection.pairings = Set(focuses.compactMap(\.pairing))
+    }
+    return (keys.count, selection)
   }
 }

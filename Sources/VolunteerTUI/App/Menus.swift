@@ -84,7 +84,7 @@ enum Menus {
       title: "Export what?",
       items: [
         // So that x twice exports what the screen shows.
-        export("x", "this screen: \(here.rawValue)", here, .internal),
+        export("x", "this screen: \(here.rawValue), as filtered or marked", here, .internal, ofScreen: true),
         export("m", "matches: internal, everything", .matches, .internal),
         export("h", "matches: for the hosts, agreed contact and role", .matches, .host),
         export("l", "matches: mail merge", .matches, .mail),
@@ -99,9 +99,10 @@ enum Menus {
   }
 
   private static func export(
-    _ key: Character, _ title: String, _ subject: ExportSubject, _ profile: ExportProfile
+    _ key: Character, _ title: String, _ subject: ExportSubject, _ profile: ExportProfile,
+    ofScreen: Bool = false
   ) -> Menu.Item {
-    Menu.Item(key: key, title: title, intent: .line(.export(subject, profile)))
+    Menu.Item(key: key, title: title, intent: .line(.export(subject, profile, ofScreen: ofScreen)))
   }
 
   /// What to add.

@@ -26,6 +26,22 @@ extension State {
     return effects
   }
 
+  /// Says what a plan that was asked for changes: how many people move, and the first of them.
+  mutating func announce(_ new: PlannedWorld) {
+    announcesPlan = false
+    let pairs = "\(new.plan.pairs.count.grouped) pairs"
+    guard let before = plan else {
+      notice = Notice(kind: .done, text: "Planned: \(pairs)")
+      return
+    }
+    let moves = PlanDifference(from: before.plan, to: new.plan).moves
+    let first = moves.first.map { " \($0.sentence(in: new.world.snapshot))" } ?? ""
+    let text =
+      moves.isEmpty
+      ? "nobody moves" : "\(moves.count.grouped) \(moves.count == 1 ? "person moves" : "people move")."
+    notice = Notice(kind: .done, text: "Re-planned: \(pairs), \(text)\(first)")
+  }
+
   /// Takes in a plan for the world on screen.
   mutating func adopt(_ plan: PlannedWorld) {
     planning = .solved(plan)

@@ -21,6 +21,7 @@ func update(_ state: inout State, _ event: Event) -> [Effect] {
   case .planned(let plan):
     // A plan for an older world is shown no more than the plan before it was: the newer one is on its way.
     guard plan.world === state.world else { return [] }
+    if state.announcesPlan { state.announce(plan) }
     state.adopt(plan)
     return []
   case .planFailed(let reason):
@@ -36,7 +37,19 @@ func update(_ state: inout State, _ event: Event) -> [Effect] {
   case .exported(let sentence):
     state.notice = Notice(kind: .done, text: sentence)
     return []
+  case .exportWouldReplace(let request):
+    state.layers.append(
+      .confirm(
+        Confirmation(
+          question: "Replace the file \(request.path)?", letter: "R", intent: .export(request.replacing))))
+    return []
+  case .stale(let page):
+    state.pendingWrites = max(0, state.pendingWrites - 1)
+    state.layers.append(.explanation(ExplanationLayer(pairing: nil, page: page)))
+    state.notice = Notice(kind: .refused, text: "Nothing was saved: somebody else changed the record first")
+    return [.reload]
   case .failed(let reason):
+    state.pendingWrites = max(0, state.pendingWrites - 1)
     if state.world == nil { state.failure = reason }
     state.notice = Notice(kind: .problem, text: reason)
     return []

@@ -35,7 +35,8 @@ struct Export: ParsableCommand {
       let table = try Exporter.table(
         subject, profile, store: database, context: world.facts.context, plan: plan,
         reliance: reliance ?? world.facts.reliance, organisation: host)
-      try Output.write(format == .csv ? table.csv(forExcel: excel) : table.json(), to: output)
+      try Output.write(
+        format == .csv ? table.csv(forExcel: excel) : table.json(), to: output, sparing: database.files)
       try Exporter.note(subject, profile, rows: table.rows.count, in: database)
       return .done
     }

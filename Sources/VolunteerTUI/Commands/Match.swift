@@ -37,8 +37,12 @@ struct Match: ParsableCommand {
       let planned = PlannedWorld(world: world, plan: session.plan)
       let table = MatchExport.planTable(
         session.plan, context: world.facts.context, reliance: planned.reliance)
-      try Output.write(format == .csv ? table.csv() : table.json(), to: output)
-      if let certificate { try Output.write(CertificateText.json(session, snapshot), to: certificate) }
+      try Output.write(format == .csv ? table.csv() : table.json(), to: output, sparing: database.files)
+      if let certificate {
+        try Output.write(
+          CertificateText.json(session, snapshot), to: certificate,
+          sparing: database.files + [output].compactMap { $0 })
+      }
       if commit {
         let write = CommitAct.write(session.plan)
         try database.write(write.title, write.changes)

@@ -19,7 +19,8 @@ struct ShowReliance: ParsableCommand {
 
   func run() throws {
     try leaving {
-      let snapshot = try store.openExisting().snapshot()
+      let database = try store.openExisting()
+      let snapshot = try database.snapshot()
       let world = World(snapshot: snapshot, today: store.day(for: snapshot.policy))
       var positions = Array(snapshot.services.indices)
       if let service {
@@ -35,7 +36,7 @@ struct ShowReliance: ParsableCommand {
         case .csv: table(planned, positions).csv()
         case .json: table(planned, positions).json()
         }
-      try Output.write(text, to: output)
+      try Output.write(text, to: output, sparing: database.files)
       return .done
     }
   }

@@ -67,14 +67,18 @@ extension State {
   }
 
   /// Saves what was typed if every field can be read; the form stays open until the database has taken it.
-  private mutating func save(_ form: FormLayer) -> [Effect] {
+  private mutating func save(_ form: FormLayer, isSure: Bool = false) -> [Effect] {
     guard form.isChanged else {
       layers.removeLast()
       notice = Notice(kind: .done, text: "Nothing was changed")
       return []
     }
     do throws(EditRefused) {
-      _ = try RecordEditor.read(form.edit, reader: form.reader)
+      let (record, _) = try RecordEditor.read(form.edit, reader: form.reader)
+      if !isSure, let question = finality(of: record, after: form.edit.base) {
+        layers.append(.confirm(question))
+        return []
+      }
     } catch {
       var form = form
       form.problems = error.problems
@@ -84,6 +88,35 @@ extension State {
     }
     pendingWrites += 1
     return [.save(form.titledEdit, form.reader)]
+  }
+
+  /// Saves the form on top after its question was answered.
+  mutating func saveForm() -> [Effect] {
+    guard case .form(let form) = layers.last else { return [] }
+    return save(form, isSure: true)
+  }
+
+  /// The question before a change that nobody can take back: an opt-out, a withdrawn consent, a hold.
+  private func finality(of record: Record, after base: Record?) -> Confirmation? {
+    guard case .volunteer(let now) = record else { return nil }
+    var was: Volunteer?
+    if case .volunteer(let volunteer) = base { was = volunteer }
+    let what: String
+    if now.status == .optedOut, was?.status != .optedOut {
+      what = "Opt out \(now.name)?"
+    } else if case .withdrawn = now.consent, was?.consent.isGiven == true {
+      what = "Withdraw the consent of \(now.name)?"
+    } else if let hold = now.hold, was?.hold == nil {
+      what = "Place \(now.name) on a safeguarding hold, for \(hold.lead) to lift?"
+    } else {
+      return nil
+    }
+    let open = world?.snapshot.placements(of: now.id).count { $0.status.isHeld } ?? 0
+    var details = ["Undo cannot take this back."]
+    if now.hold == nil, open > 0 {
+      details.insert("\(open) open \(open == 1 ? "placement ends" : "placements end") with it.", at: 0)
+    }
+    return Confirmation(question: what, details: details, letter: "S", intent: .saveForm)
   }
 
   private mutating func refuse(_ sentence: String) -> [Effect] {

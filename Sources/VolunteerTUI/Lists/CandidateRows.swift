@@ -21,7 +21,9 @@ final class CandidateRows: Sendable {
       list = facts.context.candidates(forNeed: Int32(position))
     case .volunteer(let id):
       guard let position = snapshot.position(of: id) else { return nil }
-      list = facts.context.candidates(forVolunteer: Int32(position))
+      list = facts.context.candidates(forVolunteer: Int32(position)).filter {
+        snapshot.needs[Int($0.need)].isOpen
+      }
     }
     self.subject = subject
     self.facts = facts

@@ -14,6 +14,14 @@ struct PairRow: Sendable {
   var pairing: Pairing
   var placement: Placement?
   var planned: PlannedPair?
+
+  /// What the row is about: the pair from its proposal until it is over, so that asking leaves the row where it is.
+  var key: RowKey {
+    guard let placement, !placement.status.isHeld, placement.status != .proposed else {
+      return .pairing(pairing)
+    }
+    return .placement(placement.id)
+  }
 }
 
 /// The records behind a list's rows, in the list's own order.
@@ -62,7 +70,7 @@ enum ListRows: Sendable {
     case .volunteers(let positions): .volunteer(snapshot.volunteers[Int(positions[row])].id)
     case .needs(let positions): .need(snapshot.needs[Int(positions[row])].id)
     case .services(let positions): .service(snapshot.services[Int(positions[row])].id)
-    case .pairs(let pairs): pairs[row].placement.map { .placement($0.id) } ?? .pairing(pairs[row].pairing)
+    case .pairs(let pairs): pairs[row].key
     case .candidates(let candidates): .pairing(candidates.pairing(row))
     }
   }
@@ -77,10 +85,8 @@ enum ListRows: Sendable {
       snapshot.position(of: id).flatMap { positions.firstIndex(of: Int32($0)) }
     case (.services(let positions), .service(let id)):
       snapshot.position(of: id).flatMap { positions.firstIndex(of: Int32($0)) }
-    case (.pairs(let pairs), .placement(let id)):
-      pairs.firstIndex { $0.placement?.id == id }
-    case (.pairs(let pairs), .pairing(let pairing)):
-      pairs.firstIndex { $0.pairing == pairing }
+    case (.pairs(let pairs), .pairing), (.pairs(let pairs), .placement):
+      pairs.firstIndex { $0.key == key }
     case (.candidates(let candidates), .pairing(let pairing)):
       (0..<candidates.count).first { candidates.pairing($0) == pairing }
     default: nil

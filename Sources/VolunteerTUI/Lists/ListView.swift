@@ -21,7 +21,7 @@ struct ListView: Sendable {
     kept = nil
     self.rows = rows
     self.index = index
-    refresh(source: source, selecting: selectedKey)
+    refresh(source: source, selecting: selectedKey, keepsSelected: true)
   }
 
   /// Filters and sorts anew after the filter or the sort has changed.
@@ -30,17 +30,22 @@ struct ListView: Sendable {
     refresh(source: source, selecting: key)
   }
 
-  private mutating func refresh(source: ListSource, selecting key: RowKey?) {
+  /// Shows what the filter keeps; when records change under it, also the selected row, which stays until she moves.
+  private mutating func refresh(source: ListSource, selecting key: RowKey?, keepsSelected: Bool = false) {
     let filter = ListFilter(table.filter, columns: columns)
     // Typing on looks only at what the text so far has kept.
     let among =
       kept.flatMap { filter.narrows($0.filter) ? $0.rows : nil } ?? Array(0..<Int32(rows.count))
-    let found = index.map { filter.rows(among, in: $0) } ?? among
+    var found = index.map { filter.rows(among, in: $0) } ?? among
     kept = (filter, found)
+    let selected = key.flatMap { rows.row(of: $0, in: source.snapshot) }.map { Int32($0) }
+    if keepsSelected, !filter.terms.isEmpty, let selected, !found.contains(selected) {
+      found.insert(selected, at: found.firstIndex { $0 > selected } ?? found.count)
+    }
     let order = ListSort.sorted(
       found, by: table.sort, columns: columns,
       source: ListSource(facts: source.facts, plan: source.plan, rows: rows))
-    table.show(order, selecting: key.flatMap { rows.row(of: $0, in: source.snapshot) })
+    table.show(order, selecting: selected.map { Int($0) })
   }
 
   /// What the selected row is about.

@@ -21,7 +21,7 @@ final class Engine: Sendable {
   func open(today: Day) {
     database.run { [records, mailbox] in
       // The second only after the first: else “is not open” would hide why it could not be opened.
-      Self.post(to: mailbox) {
+      Self.post(to: mailbox, from: records) {
         mailbox.post(.opened(try records.openFirstRows(today: today)))
         return .loaded(try records.load(today: today))
       }
@@ -69,14 +69,16 @@ final class Engine: Sendable {
   }
 
   private func onDatabase(_ job: @escaping @Sendable (RecordKeeper) throws -> Event) {
-    database.run { [records, mailbox] in Self.post(to: mailbox) { try job(records) } }
+    database.run { [records, mailbox] in Self.post(to: mailbox, from: records) { try job(records) } }
   }
 
-  private static func post(to mailbox: Mailbox<Event>, _ make: () throws -> Event) {
+  private static func post(
+    to mailbox: Mailbox<Event>, from records: RecordKeeper, _ make: () throws -> Event
+  ) {
     do {
       mailbox.post(try make())
     } catch {
-      mailbox.post(RecordKeeper.event(for: error))
+      mailbox.post(records.event(for: error))
     }
   }
 }

@@ -15,12 +15,14 @@ extension RecordKeeper {
   /// Writes an export whole or not at all.
   func export(_ request: ExportRequest, world: World, plan: PlannedWorld?) throws -> Event {
     let store = try openStore()
+    let path = Self.expanded(request.path)
+    if !request.replaces, FileManager.default.fileExists(atPath: path) { return .exportWouldReplace(request) }
     let planned = plan?.world === world ? plan : nil
     let table = try Exporter.table(
       request.subject, request.profile, store: store, context: world.facts.context, plan: planned?.plan,
-      reliance: planned?.reliance ?? world.facts.reliance)
-    let path = Self.expanded(request.path)
-    try WholeFile.write(path.hasSuffix(".json") ? table.json() : table.csv(), to: path)
+      reliance: planned?.reliance ?? world.facts.reliance, selection: request.selection)
+    try WholeFile.write(
+      path.hasSuffix(".json") ? table.json() : table.csv(), to: path, sparing: store.files)
     try Exporter.note(request.subject, request.profile, rows: table.rows.count, in: store)
     return .exported("\(table.rows.count.grouped) rows in \(path), readable by you alone")
   }

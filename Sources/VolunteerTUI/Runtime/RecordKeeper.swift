@@ -82,12 +82,14 @@ final class RecordKeeper: Sendable {
   }
 
   /// What the app is told of an error.
-  static func event(for error: any Error) -> Event {
-    switch error {
+  func event(for error: any Error) -> Event {
+    let snapshot = opened.withLock { $0?.snapshot }
+    return switch error {
     case let error as StoreError:
       switch error {
+      case .stale(let mine, let theirs): .stale(StalePage.page(mine: mine, theirs: theirs, snapshot))
       case .file, .notOurs, .newer, .damaged: .failed("\(error)")
-      case .stale, .gone, .refused, .busy, .nothing, .final, .blocked: .refused("\(error)")
+      case .gone, .refused, .busy, .nothing, .final, .blocked: .refused("\(error)")
       }
     case let error as EditRefused: .refused(error.sentence)
     case let error as Exporter.Refusal: .refused(error.sentence)

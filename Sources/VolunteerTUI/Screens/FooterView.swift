@@ -25,10 +25,21 @@ enum FooterView {
         case .refused: canvas.glyphs.warning
         case .problem: canvas.glyphs.critical
         }
-      canvas.draw(" \(Character(mark)) \(notice.text)", in: rect, style: style)
+      drawNotice("\(Character(mark)) \(notice.text)", style, in: rect, on: &canvas)
       return
     }
     canvas.draw(" " + summary(of: state), in: rect, style: .dim)
+  }
+
+  /// Draws a message that is longer than its line over the lines above it too, so that it can be read to its end.
+  private static func drawNotice(_ text: String, _ style: Style, in rect: Rect, on canvas: inout Canvas) {
+    let lines = TextLayout.wrap(text, width: max(1, rect.width - 2)).prefix(max(1, min(4, rect.y)))
+    for (index, line) in lines.enumerated() {
+      let area = Rect(
+        x: rect.x, y: rect.y - (lines.count - 1 - index), width: rect.width, height: rect.height)
+      canvas.fill(area)
+      canvas.draw(line, in: area.dropFirst(1), style: style)
+    }
   }
 
   /// Where the coordinator is in the list: row, filter, sort, marks.

@@ -15,7 +15,8 @@ enum CandidateColumns {
     },
     ListColumn(name: "comes", title: "Comes", width: .fixed(9), rank: 1) { source, row in
       guard case .candidates(let candidates) = source.rows else { return ListValue("") }
-      return VolunteerText.comes(source.facts.context.volunteers[Int(candidates.list[row].volunteer)])
+      let about = source.facts.context.volunteers[Int(candidates.list[row].volunteer)]
+      return about.isHeldBack ? ListValue("") : VolunteerText.comes(about)
     },
     ListColumn(name: "plan", title: "In the plan", width: .flexible(14, share: 1), rank: 2) { source, row in
       guard case .candidates(let candidates) = source.rows else { return ListValue("") }

@@ -46,7 +46,10 @@ enum VolunteerColumns {
     ListColumn(name: name, title: title, width: width, alignment: alignment, rank: rank) { source, row in
       guard case .volunteers(let positions) = source.rows else { return ListValue("") }
       let position = Int(positions[row])
-      return value(source.snapshot.volunteers[position], position, source)
+      let volunteer = source.snapshot.volunteers[position]
+      // Of a person on a safeguarding hold a list says nothing but whom to speak to.
+      guard volunteer.hold == nil || ["name", "now", "reference"].contains(name) else { return ListValue("") }
+      return value(volunteer, position, source)
     }
   }
 }
