@@ -42,7 +42,11 @@ let package = Package(
     .testTarget(
       name: "VolunteerTUITests", dependencies: ["VolunteerTUI", "CNcurses", "Records", "Matching"],
       swiftSettings: strict),
-    .testTarget(name: "EndToEndTests", swiftSettings: strict),
+    .target(name: "TerminalHarness", path: "Tests/TerminalHarness", swiftSettings: strict),
+    .executableTarget(
+      name: "dashboard-bench", dependencies: ["TerminalHarness"], path: "Benchmarks/DashboardBench",
+      swiftSettings: strict),
+    .testTarget(name: "EndToEndTests", dependencies: ["TerminalHarness"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

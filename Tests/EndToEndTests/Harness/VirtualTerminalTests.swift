@@ -1,5 +1,7 @@
 import Testing
 
+@testable import TerminalHarness
+
 @Suite("The harness's own terminal")
 struct VirtualTerminalTests {
   @Test("places text, wraps it and scrolls")

@@ -1,6 +1,8 @@
 import Foundation
 import Testing
 
+@testable import TerminalHarness
+
 @Suite("Where no dashboard can be drawn", .needsProduct)
 struct RefusalTests {
   @Test(

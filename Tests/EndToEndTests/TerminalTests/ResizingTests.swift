@@ -1,5 +1,7 @@
 import Testing
 
+@testable import TerminalHarness
+
 @Suite("A window of another size", .needsProduct, .serialized)
 struct ResizingTests {
   @Test("shows what a window opened at that size shows, and at the first size what it showed first")

@@ -1,6 +1,8 @@
 import Foundation
 import Testing
 
+@testable import TerminalHarness
+
 @Suite("Ended from outside", .needsProduct, .serialized)
 struct SignalTests {
   @Test(

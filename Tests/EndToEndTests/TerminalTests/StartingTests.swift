@@ -1,6 +1,8 @@
 import Foundation
 import Testing
 
+@testable import TerminalHarness
+
 @Suite("Starting and leaving the dashboard", .needsProduct, .serialized)
 struct StartingTests {
   @Test("Q gives the terminal back as it was")

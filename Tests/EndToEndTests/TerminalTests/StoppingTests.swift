@@ -1,6 +1,8 @@
 import Foundation
 import Testing
 
+@testable import TerminalHarness
+
 @Suite("Stopped and continued by a shell", .needsProduct, .serialized)
 struct StoppingTests {
   @Test("Ctrl-Z gives the shell its terminal, and fg the dashboard in the window's size of then")

@@ -1,5 +1,7 @@
 import Testing
 
+@testable import TerminalHarness
+
 @Suite("The main job, by keyboard alone", .needsProduct, .serialized)
 struct MainJobTests {
   @Test("find a need, see who fits and why, ask, record the answer, undo and redo it, re-plan, export, leave")

@@ -1,5 +1,5 @@
 /// Keys as a person presses them; the bytes are xterm's.
-enum Key {
+package enum Key {
   case character(Character)
   case control(Character)
   case enter, escape, tab, backTab, backspace

@@ -1,10 +1,10 @@
 import Foundation
 
 /// A folder of one test's own: home, working folder and place of its database; gone with the test.
-final class Workspace {
-  let folder: URL
+package final class Workspace {
+  package let folder: URL
 
-  init() throws {
+  package init() throws {
     folder = FileManager.default.temporaryDirectory.appending(path: "volunteer-tui-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
   }
@@ -38,11 +38,11 @@ final class Workspace {
 }
 
 /// The small demo, on a day that is always the same.
-enum Demo {
-  static let today = "2026-11-24"
+package enum Demo {
+  package static let today = "2026-11-24"
 
   /// What opens a database as on that day.
-  static func arguments(database: String) -> [String] { ["--database", database, "--today", today] }
+  package static func arguments(database: String) -> [String] { ["--database", database, "--today", today] }
 
   /// The path of a demo that nobody changes.
   static let template = Result {

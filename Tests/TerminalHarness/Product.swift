@@ -1,21 +1,20 @@
 import Foundation
-import Testing
 
 /// The program under test: `$VOLUNTEER_TUI_BINARY`, else the release build of this package.
-enum Product {
-  static let path: String =
+package enum Product {
+  package static let path: String =
     ProcessInfo.processInfo.environment["VOLUNTEER_TUI_BINARY"]
     ?? packageRoot.appending(path: ".build/release/volunteer-tui").path
 
   /// How a command ended, and what it wrote.
-  struct Outcome {
-    let status: Int32
-    let output: String
-    let errors: String
+  package struct Outcome {
+    package let status: Int32
+    package let output: String
+    package let errors: String
   }
 
   /// Runs a command without a terminal.
-  static func run(_ arguments: [String], in workspace: Workspace) throws -> Outcome {
+  package static func run(_ arguments: [String], in workspace: Workspace) throws -> Outcome {
     let process = Process()
     process.executableURL = URL(filePath: path)
     process.arguments = arguments
@@ -36,15 +35,5 @@ enum Product {
   }
 
   static let packageRoot = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent()
-}
-
-extension Trait where Self == ConditionTrait {
-  /// Runs a test only where there is a program to run, and says what to do where there is none.
-  static var needsProduct: Self {
-    .enabled(
-      if: FileManager.default.isExecutableFile(atPath: Product.path),
-      "No program at \(Product.path): build it with “swift build -c release”, or name one in VOLUNTEER_TUI_BINARY"
-    )
-  }
+    .deletingLastPathComponent()
 }

@@ -1,9 +1,9 @@
 /// A small terminal in memory, as good as what ncurses sends to `xterm-256color` needs.
 ///
 /// Bytes go in; what a person would see, and the modes that the terminal was left in, come out.
-struct VirtualTerminal {
+package struct VirtualTerminal {
   /// How a cell looks.
-  struct Look: Equatable {
+  package struct Look: Equatable {
     var colour: Int?
     var background: Int?
     var isBold = false
@@ -12,7 +12,7 @@ struct VirtualTerminal {
     var isReversed = false
   }
 
-  struct Cell: Equatable {
+  package struct Cell: Equatable {
     /// A character with its marks; empty in the right half of a wide one.
     var text = " "
     var look = Look()
@@ -91,9 +91,14 @@ struct VirtualTerminal {
 }
 
 /// Columns and rows of a terminal.
-struct ScreenSize: Equatable {
-  var columns: Int
-  var rows: Int
+package struct ScreenSize: Equatable {
+  package var columns: Int
+  package var rows: Int
 
-  static let standard = ScreenSize(columns: 80, rows: 24)
+  package init(columns: Int, rows: Int) {
+    self.columns = columns
+    self.rows = rows
+  }
+
+  package static let standard = ScreenSize(columns: 80, rows: 24)
 }

@@ -1,10 +1,10 @@
 /// What a person at the terminal sees at one moment.
-struct Screen {
-  let lines: [String]
+package struct Screen {
+  package let lines: [String]
   let cells: [[VirtualTerminal.Cell]]
-  let cursor: (column: Int, row: Int)
+  package let cursor: (column: Int, row: Int)
   let isCursorVisible: Bool
-  let isAlternate: Bool
+  package let isAlternate: Bool
   let title: String
 
   init(_ terminal: VirtualTerminal) {
@@ -20,13 +20,13 @@ struct Screen {
     title = terminal.title
   }
 
-  var text: String { lines.joined(separator: "\n") }
+  package var text: String { lines.joined(separator: "\n") }
 
   /// Whether nothing at all is shown.
   var isBlank: Bool { lines.allSatisfy(\.isEmpty) }
 
   /// Whether a text stands on one of the lines.
-  func contains(_ text: String) -> Bool { lines.contains { $0.contains(text) } }
+  package func contains(_ text: String) -> Bool { lines.contains { $0.contains(text) } }
 
   /// The number of the first line that holds a text.
   func row(of text: String) -> Int? { lines.firstIndex { $0.contains(text) } }
@@ -44,5 +44,5 @@ struct Screen {
   }
 
   /// The line on which the hardware cursor stands.
-  var cursorLine: String { lines[cursor.row] }
+  package var cursorLine: String { lines[cursor.row] }
 }

@@ -1,23 +1,22 @@
 import Foundation
-import Testing
 
 /// A program running on a terminal of its own, driven as a person would: keys in, a screen out.
 ///
 /// Waits are for what the screen shows, never for time: they read until it holds, or fail with the screen.
-final class PseudoTerminal {
+package final class PseudoTerminal {
   private let master: Int32
   private let slave: Int32
   /// Where the program runs and keeps its files.
-  let workspace: Workspace
+  package let workspace: Workspace
   private let modesBefore: termios
   private let process: pid_t
   private(set) var terminal: VirtualTerminal
-  private(set) var exitStatus: ExitStatus?
+  package private(set) var exitStatus: ExitStatus?
   /// Everything that the program wrote.
   private(set) var output: [UInt8] = []
 
   /// How a program ended.
-  enum ExitStatus: Equatable {
+  package enum ExitStatus: Equatable {
     case exited(Int32)
     case signalled(Int32)
   }
@@ -36,7 +35,7 @@ final class PseudoTerminal {
   }
 
   /// Starts any command; its home is the workspace, so that nobody's data are touched.
-  init(
+  package init(
     command: [String], in workspace: Workspace, size: ScreenSize = .standard,
     environment: [String: String?] = [:]
   ) throws {
@@ -63,10 +62,10 @@ final class PseudoTerminal {
   }
 
   /// What the screen shows now.
-  var screen: Screen { Screen(terminal) }
+  package var screen: Screen { Screen(terminal) }
 
   /// Types, byte for byte.
-  func type(_ text: String) throws {
+  package func type(_ text: String) throws {
     var bytes = Array(text.utf8)[...]
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { write(master, $0.baseAddress, $0.count) }
@@ -76,7 +75,7 @@ final class PseudoTerminal {
   }
 
   /// Presses keys one after another; after Esc wait for its answer, or it is Alt with the next key.
-  func press(_ keys: Key...) throws {
+  package func press(_ keys: Key...) throws {
     for key in keys { try type(key.bytes(inApplicationMode: terminal.modes.contains(1))) }
   }
 
@@ -88,7 +87,7 @@ final class PseudoTerminal {
   }
 
   /// Sends the program a signal.
-  func signal(_ signal: Int32) { kill(process, signal) }
+  package func signal(_ signal: Int32) { kill(process, signal) }
 
   /// Sends a signal to whatever the terminal's foreground is, as a shell's child.
   func signalForeground(_ signal: Int32) { kill(-tcgetpgrp(master), signal) }
@@ -106,7 +105,7 @@ final class PseudoTerminal {
 
 extension PseudoTerminal {
   /// Waits until a text stands on the screen.
-  func wait(for text: String) throws { try wait(until: "“\(text)” is shown") { $0.contains(text) } }
+  package func wait(for text: String) throws { try wait(until: "“\(text)” is shown") { $0.contains(text) } }
 
   /// Waits until a text stands on the screen no more.
   func wait(forAbsenceOf text: String) throws {
@@ -114,7 +113,7 @@ extension PseudoTerminal {
   }
 
   /// Waits until the screen is as wanted.
-  func wait(until wish: String, _ condition: (Screen) -> Bool) throws {
+  package func wait(until wish: String, _ condition: (Screen) -> Bool) throws {
     let deadline = ContinuousClock.now + Self.patience
     while !condition(screen) {
       guard exitStatus == nil else { throw HarnessError.waiting(wish, "the program ended", screen.text) }
@@ -127,13 +126,13 @@ extension PseudoTerminal {
   }
 
   /// Reads until nothing has come for a moment: a frame may come in several pieces.
-  func settle() {
+  package func settle() {
     while readOutput(for: 200) {}
   }
 
   /// Waits until the program has ended, and reads the last that it wrote.
   @discardableResult
-  func waitForExit() throws -> ExitStatus {
+  package func waitForExit() throws -> ExitStatus {
     let deadline = ContinuousClock.now + Self.patience
     while true {
       reap()
@@ -148,11 +147,8 @@ extension PseudoTerminal {
     }
   }
 
-  /// Checks that the terminal was left as it was found.
-  func expectRestored(sourceLocation: SourceLocation = #_sourceLocation) {
-    let problems = terminal.restorationProblems + modeProblems
-    #expect(problems.isEmpty, "\(problems)", sourceLocation: sourceLocation)
-  }
+  /// What the program failed to put back.
+  var restorationProblems: [String] { terminal.restorationProblems + modeProblems }
 
   /// Reads what has come, waiting for some milliseconds where nothing has.
   @discardableResult

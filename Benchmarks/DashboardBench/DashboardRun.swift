@@ -1,0 +1,83 @@
+import TerminalHarness
+
+/// A dashboard on the list of volunteers, and the keys whose answers are timed.
+struct DashboardRun {
+  /// From the start of the process to the first rows and the total, the key for the list typed ahead.
+  let firstPaint: Duration
+  private let session: PseudoTerminal
+  private let clock = ContinuousClock()
+
+  init(database: String) throws {
+    let started = clock.now
+    let session = try PseudoTerminal(
+      command: [Product.path] + Demo.arguments(database: database), in: Workspace(),
+      size: ScreenSize(columns: 120, rows: 36))
+    try session.press(.character("2"))
+    try session.wait(until: "the first rows and their number are shown") {
+      $0.cursorLine.hasPrefix("→") && $0.contains(" 1 of ")
+    }
+    firstPaint = clock.now - started
+    self.session = session
+  }
+
+  /// Waits until everything has been read and the plan made.
+  func waitUntilReady() throws {
+    try session.wait(for: "plan: optimal")
+    session.settle()
+  }
+
+  /// Times single steps down the list.
+  func timeDown(_ count: Int) throws -> Timings {
+    var timings = Timings("j")
+    for row in 2...count + 1 {
+      try timings.add(answer(to: .character("j")) { $0.contains(" \(grouped(row)) of ") })
+    }
+    return timings
+  }
+
+  /// Times pages down the list.
+  func timePages(_ count: Int) throws -> Timings {
+    var timings = Timings("PgDn")
+    for _ in 0..<count {
+      let before = status(session.screen)
+      try timings.add(answer(to: .pageDown) { status($0) != before })
+    }
+    return timings
+  }
+
+  /// Times each keystroke of words typed into the filter.
+  func timeFilter(_ words: [String]) throws -> Timings {
+    var timings = Timings("a key of a filter")
+    for word in words {
+      try session.press(.character("/"))
+      try session.wait(until: "a filter can be typed") { $0.lines.contains { $0.hasPrefix("/") } }
+      var typed = ""
+      for letter in word {
+        typed.append(letter)
+        try timings.add(answer(to: .character(letter)) { $0.lines.contains { $0.hasPrefix("/\(typed)") } })
+      }
+      try session.press(.escape)
+      try session.wait(until: "the filter is gone") { !$0.lines.contains { $0.hasPrefix("/") } }
+      session.settle()
+    }
+    return timings
+  }
+
+  func leave() throws {
+    try session.press(.character("Q"))
+    try session.waitForExit()
+  }
+
+  private func answer(to key: Key, _ isAnswered: (Screen) -> Bool) throws -> Duration {
+    let pressed = clock.now
+    try session.press(key)
+    try session.wait(until: "the key is answered", isAnswered)
+    return clock.now - pressed
+  }
+
+  private func status(_ screen: Screen) -> String { screen.lines.dropLast().last ?? "" }
+
+  private func grouped(_ number: Int) -> String {
+    number < 1_000 ? "\(number)" : "\(number / 1_000),\("00\(number % 1_000)".suffix(3))"
+  }
+}
