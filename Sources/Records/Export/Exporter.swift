@@ -6,6 +6,9 @@ public enum Exporter {
   public struct Refusal: Error, Equatable, Sendable {
     /// What is wrong and what to ask instead, as a sentence.
     public var sentence: String
+
+    /// Says why.
+    public init(sentence: String) { self.sentence = sentence }
   }
 
   /// Builds a table.

@@ -9,7 +9,7 @@ enum Act: Equatable, Sendable {
   case pin(Pairing, reason: String)
   case veto(Pairing, reason: String)
   case lift(Identifier<Decision>)
-  case commitPlan
+  case commitPlan([Pairing])
 }
 
 /// What somebody answered.
@@ -37,7 +37,7 @@ extension Act {
     case .pin(let pairing, let reason): try DecisionAct.write(.pin, pairing, reason: reason, world: world)
     case .veto(let pairing, let reason): try DecisionAct.write(.veto, pairing, reason: reason, world: world)
     case .lift(let id): try DecisionAct.lift(id, world: world)
-    case .commitPlan: try CommitAct.write(plan: plan, world: world)
+    case .commitPlan(let pairings): try CommitAct.write(pairings, plan: plan, world: world)
     }
   }
 }

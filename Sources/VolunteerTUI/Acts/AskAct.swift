@@ -79,8 +79,10 @@ enum AskAct {
     placement.status = .asked
     placement.since = world.today
     placement.asked = world.today
-    placement.slot =
-      plan?.plan.pair(pairing)?.slot ?? world.facts.context.assess(pairing)?.sharedSlots.slots.first
+    // The plan on screen may be older than the records: its time counts where it is still free.
+    let free = world.facts.context.assess(pairing)?.sharedSlots ?? []
+    let planned = plan?.plan.pair(pairing)?.slot.flatMap { free.contains(Slots($0)) ? $0 : nil }
+    placement.slot = planned ?? free.slots.first
     placement.weeklyMinutes = world.snapshot.need(pairing.need)?.weeklyMinutes
     return placement
   }

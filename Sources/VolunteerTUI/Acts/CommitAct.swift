@@ -3,9 +3,12 @@ import Records
 
 /// Putting the plan in force: new plans then keep its pairs unless something better is worth the change.
 enum CommitAct {
-  static func write(plan: PlannedWorld?, world: World) throws(ActRefused) -> Write {
+  static func write(_ pairings: [Pairing], plan: PlannedWorld?, world: World) throws(ActRefused) -> Write {
     guard let planned = plan, planned.world === world else {
       throw ActRefused("The plan is still being solved: a moment")
+    }
+    guard planned.plan.pairs.map(\.pairing) == pairings else {
+      throw ActRefused("The plan has changed since the question was put: look at it again")
     }
     return write(planned.plan)
   }

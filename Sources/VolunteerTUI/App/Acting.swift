@@ -134,7 +134,7 @@ extension State {
             "\(planned.plan.changes.grouped) changes from the plan in force. Nobody is asked by this: "
               + "new plans keep its pairs unless a change is worth it."
           ],
-          letter: "K", intent: .act(.commitPlan))))
+          letter: "K", intent: .act(.commitPlan(planned.plan.pairs.map(\.pairing))))))
     return []
   }
 

@@ -8,6 +8,8 @@ enum Event: Sendable {
   case opened(World)
   /// All records, read anew or changed by a write.
   case loaded(World)
+  /// Another database is open now, under the name that the header gives it.
+  case switched(World, title: String)
   /// A write went in.
   case written(World, Written)
   /// A write, an undo or a redo was refused, and nothing changed.

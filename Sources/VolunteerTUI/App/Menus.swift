@@ -34,7 +34,7 @@ enum Menus {
   ) -> Menu {
     Menu(
       title: title,
-      items: zip("123456789", placements).map { key, placement in
+      items: zip("123456789abcdefghijklmnop", placements).map { key, placement in
         Menu.Item(
           key: key, title: "\(snapshot.title(of: placement)) (\(placement.status.text))",
           intent: intent(placement))

@@ -7,6 +7,9 @@ func update(_ state: inout State, _ event: Event) -> [Effect] {
     return takeInput(input, &state)
   case .opened(let world), .loaded(let world):
     return state.adopt(world)
+  case .switched(let world, let title):
+    state.title = title
+    return state.adopt(world)
   case .written(let world, let written):
     state.pendingWrites = max(0, state.pendingWrites - 1)
     let effects = state.adopt(world)

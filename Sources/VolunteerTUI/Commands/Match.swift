@@ -22,6 +22,14 @@ struct Match: ParsableCommand {
   @Option(help: ArgumentHelp("Where the prices that prove the plan go, as JSON.", valueName: "file"))
   var certificate: String?
 
+  func validate() throws {
+    if commit, !policy.isEmpty {
+      throw ValidationError(
+        "--commit puts a plan in force under the policy that is kept: change that first, with volunteer-tui policy set"
+      )
+    }
+  }
+
   func run() throws {
     try leaving {
       let database = try store.openExisting()

@@ -55,7 +55,7 @@ struct StoreOptions: ParsableArguments {
 
   /// Where the demo is, in a file of its own.
   static func demoPath(_ environment: [String: String]) -> String {
-    dataFolder(environment) + "/demo.sqlite"
+    URL(fileURLWithPath: defaultPath(environment)).deletingLastPathComponent().path + "/demo.sqlite"
   }
 
   private static func dataFolder(_ environment: [String: String]) -> String {

@@ -19,7 +19,7 @@ struct Dashboard {
     defer { terminal.close() }
     let mailbox = Mailbox<Event>(waker: terminal.waker)
     let engine = Engine(records: RecordKeeper(path: path, user: user), mailbox: mailbox)
-    var state = State(size: terminal.size, today: today(in: nil), title: title(for: path), user: user)
+    var state = State(size: terminal.size, today: today(in: nil), title: Self.title(for: path), user: user)
     state.glyphs = terminal.capabilities.glyphs
     engine.open(today: state.today)
     terminal.paint(view(state))
@@ -43,6 +43,10 @@ struct Dashboard {
       if isRunning, !events.isEmpty { terminal.paint(view(state)) }
     }
     engine.finish()
+    if let failure = state.failure {
+      terminal.close()
+      throw ProgramFailure(failure, .inputOutput)
+    }
   }
 
   private func today(in world: World?) -> Day {
@@ -50,7 +54,7 @@ struct Dashboard {
   }
 
   /// What the header calls the database: its file's name.
-  private func title(for path: String) -> String {
+  static func title(for path: String) -> String {
     URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent
   }
 }

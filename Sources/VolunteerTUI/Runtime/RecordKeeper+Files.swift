@@ -18,6 +18,9 @@ extension RecordKeeper {
     let path = Self.expanded(request.path)
     if !request.replaces, FileManager.default.fileExists(atPath: path) { return .exportWouldReplace(request) }
     let planned = plan?.world === world ? plan : nil
+    if planned == nil, request.subject == .matches || request.subject == .warnings {
+      throw Exporter.Refusal(sentence: "The plan is still being solved, and belongs in this export: a moment")
+    }
     let table = try Exporter.table(
       request.subject, request.profile, store: store, context: world.facts.context, plan: planned?.plan,
       reliance: planned?.reliance ?? world.facts.reliance, selection: request.selection)
@@ -34,7 +37,7 @@ extension RecordKeeper {
       _ = try DemoMaker.make(at: demo, size: .small, seed: 1, near: nil, user: user, today: today)
     }
     try goOn(with: demo, today: today)
-    return .loaded(try load(today: today))
+    return .switched(try load(today: today), title: Dashboard.title(for: demo))
   }
 
   /// `~` as the shell has it.
