@@ -26,6 +26,7 @@ extension State {
 
   /// Closes the topmost layer; where there is none, clears marks, then the filter.
   mutating func goBack() -> [Effect] {
+    typedAhead = []
     if let closed = layers.popLast() {
       // Layers of a kind share one list: its rows and marks leave with the layer that they belonged to.
       if let list = closed.list { lists[list] = nil }
@@ -41,6 +42,13 @@ extension State {
       refresh(list)
     }
     return []
+  }
+
+  /// Whether a key has to wait for the candidates that it is meant for; the keys that leave do not.
+  func awaitsCandidates(before key: Key) -> Bool {
+    guard case .candidates = layers.last, !hasCandidates else { return false }
+    return ![.escape, .character("q"), .character("Q"), .character("?"), .character(":")].contains(key)
+      && typedAhead.count < 32
   }
 
   /// Opens the record before or after the one on show, in the list it was opened from.

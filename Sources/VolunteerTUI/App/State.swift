@@ -19,6 +19,8 @@ struct State: Sendable {
   var notice: Notice?
   /// How many writes are on their way; their results come back in order.
   var pendingWrites = 0
+  /// Keys typed before the candidates they are meant for had arrived; they are taken once these have.
+  var typedAhead: [Key] = []
   /// Whether the next plan is announced with who moves, since it was asked for.
   var announcesPlan = false
   /// Personal data are hidden, since nobody has touched a key for a while.

@@ -33,7 +33,9 @@ func update(_ state: inout State, _ event: Event) -> [Effect] {
     return []
   case .candidates(let candidates):
     state.adopt(candidates)
-    return []
+    let keys = state.typedAhead
+    state.typedAhead = []
+    return keys.flatMap { takeKey($0, &state) }
   case .explained(let page):
     state.adopt(page)
     return []
@@ -96,6 +98,10 @@ private func takeInput(_ input: InputEvent, _ state: inout State) -> [Effect] {
 private func takeKey(_ key: Key, _ state: inout State) -> [Effect] {
   if state.failure != nil { return [.quit] }
   if let effects = state.takeModalKey(key) { return effects }
+  if state.awaitsCandidates(before: key) {
+    state.typedAhead.append(key)
+    return []
+  }
   guard let (action, _) = ActionTable.action(for: key, in: state) else { return [] }
   return ActionTable.perform(action, in: &state)
 }
