@@ -96,6 +96,14 @@ public struct DemoSummary: Equatable, Sendable {
     ] + Pattern.allCases.map { pattern in needs("\(pattern.rawValue) needs") { $0.pattern == pattern } }
   }
 
+  private static func choosing(_ world: DemoWorld) -> Int {
+    var options: [Identifier<Volunteer>: Int] = [:]
+    for placement in world.placements where placement.status.isHeld && placement.status.isOption {
+      options[placement.volunteer, default: 0] += 1
+    }
+    return options.values.count { $0 > 1 }
+  }
+
   private static func placements(_ world: DemoWorld, _ today: Day) -> [Story] {
     func count(_ name: String, _ holds: (Placement) -> Bool) -> Story {
       Story(name: name, count: world.placements.count(where: holds))
@@ -104,6 +112,7 @@ public struct DemoSummary: Equatable, Sendable {
       count("placements \(status.text)") { $0.status == status }
     } + [
       count("asks unanswered for over 5 days") { $0.status == .asked && today.days(since: $0.since) > 5 },
+      Story(name: "people with several options open", count: choosing(world)),
       count("placements that led to work") { $0.endReason == .foundWork },
       count("placements that went badly") { $0.experienced == .badly },
       Story(name: "pins", count: world.decisions.count { $0.kind == .pin }),

@@ -87,6 +87,7 @@ public struct DemoWorld: Equatable, Sendable {
     placements.makePast()
     var floor = DemoFloor(placements)
     placements.makeHeld(&floor)
+    placements.offerChoices(&floor)
     placements.decide(&floor)
     placements.number()
     volunteers = placements.volunteers

@@ -16,10 +16,18 @@ struct DemoPlacementTests {
     var clashes = 0
     for person in snapshot.volunteers {
       let held = snapshot.placements(of: person.id).filter(\.status.isHeld)
-      let slots = held.compactMap(\.slot)
+      let committed = held.filter(\.status.isCommitted)
+      let slots = committed.compactMap(\.slot)
       clashes += slots.count - Set(slots).count
-      let minutes = held.reduce(0) { $0 + ($1.weeklyMinutes ?? snapshot.need($1.need)?.weeklyMinutes ?? 0) }
-      if held.count > person.rolesAtOnce { broken.append("\(person.reference.code): \(held.count) roles") }
+      let minutes = committed.reduce(0) {
+        $0 + ($1.weeklyMinutes ?? snapshot.need($1.need)?.weeklyMinutes ?? 0)
+      }
+      if held.count - committed.count > Placement.mostOptions {
+        broken.append("\(person.reference.code): options")
+      }
+      if committed.count > person.rolesAtOnce {
+        broken.append("\(person.reference.code): \(held.count) roles")
+      }
       if let most = person.mostWeeklyMinutes, minutes > most {
         broken.append("\(person.reference.code): \(minutes) of \(most) minutes")
       }

@@ -62,6 +62,19 @@ struct DemoFloor {
     return nil
   }
 
+  /// Another need that a person may choose instead of what they are asked about, where the rules let them; open options
+  /// may lie in one slot, for one agreement releases the rest.
+  mutating func option(for volunteer: Int, in need: Int, _ random: inout DemoRandom) -> Found? {
+    let pair = context.pair(volunteer: Int32(volunteer), need: Int32(need))
+    guard !needsOfVolunteer[volunteer].contains(Int32(need)), keepsRules(pair, .ordinary),
+      pair.need.mostShortTermPlaces == nil, !pair.volunteerFacts.isFirstTimer
+    else { return nil }
+    needsOfVolunteer[volunteer].append(Int32(need))
+    return Found(
+      volunteer: volunteer, slot: random.pick(pair.sharedSlots.slots), isCleared: true,
+      firstDay: pair.firstDay)
+  }
+
   private mutating func consider(
     _ volunteer: Int, _ need: Int, _ service: DemoService, _ attempt: Int, _ random: inout DemoRandom
   ) -> Found? {
