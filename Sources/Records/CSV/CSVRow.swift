@@ -29,10 +29,10 @@ enum CSVDefect: Equatable, Sendable {
   /// What is wrong, as a sentence.
   var message: String {
     switch self {
-    case .unclosedQuote(let line, _): "the quote that opens on line \(line) is never closed"
-    case .textAfterQuote: "text follows a closing quote"
-    case .nulByte: "the cell holds a NUL byte, which is not text"
-    case .tooManyCells: "there are more cells than the header has columns"
+    case .unclosedQuote(let line, _): "has a quote that opens on line \(line) and is never closed"
+    case .textAfterQuote: "has text after a closing quote"
+    case .nulByte: "holds a NUL byte, which is not text"
+    case .tooManyCells: "goes beyond the last column of the header"
     }
   }
 

@@ -20,6 +20,10 @@ struct CSVTable {
   /// For each repeated column, by position: the first line where it says something else, and in how many rows it does.
   private(set) var disagreements: [Int: (firstLine: Int, rows: Int)] = [:]
 
+  /// The first row that has fewer cells than the header has names, and how many do; nil while none has.
+  private(set) var shortRows: (firstLine: Int, rows: Int)?
+  private let namedColumns: Int
+
   /// Reads the header of a file.
   /// - Throws: `CSVFailure` where there is none, or it is broken.
   init(_ file: CSVFile) throws(CSVFailure) {
@@ -38,6 +42,7 @@ struct CSVTable {
       columns.append(CSVColumn(name: name, position: position, repeats: repeats))
     }
     self.columns = columns
+    namedColumns = (columns.lastIndex { !$0.name.isEmpty } ?? -1) + 1
   }
 
   /// The line of the first cell that was not UTF-8 and how many there were; nil while all were.
@@ -54,7 +59,12 @@ struct CSVTable {
       {
         row.defect = .tooManyCells(line: row.cells[extra].line, column: extra + 1)
       }
-      if row.defect == nil { noteDisagreements(in: row) }
+      if row.defect == nil {
+        noteDisagreements(in: row)
+        if row.cells.count < namedColumns {
+          shortRows = (shortRows?.firstLine ?? row.line, (shortRows?.rows ?? 0) + 1)
+        }
+      }
       return row
     }
     return nil

@@ -3,14 +3,16 @@ import Matching
 extension DemoWorld {
   /// Makes invented volunteers around needs that are there already, so that matching runs on real needs.
   ///
-  /// Areas, organisations, services and needs are taken over as they are. People live within a few kilometres of the
-  /// places that open needs have, as many around each; where no need has a place, their homes are not known either.
+  /// Areas, organisations, services and needs are taken over as they are, without the people whom a need refuses: real
+  /// people, their placements and what was decided of them are never mixed with invented ones. The invented people live
+  /// within a few kilometres of the places that open needs have, as many around each; where no need has a place, their
+  /// homes are not known either.
   /// - Parameters:
   ///   - snapshot: the needs, and whatever else is there.
   ///   - count: how many people; nil for ten around each place.
   ///   - seed: what all chance is drawn from.
   ///   - today: the day that all dates are set around.
-  /// - Returns: the snapshot's records and the people, with identities and references after those that are there.
+  /// - Returns: the snapshot's records and the invented people.
   /// - Complexity: O(volunteers + places · areas).
   public static func near(_ snapshot: Snapshot, volunteers count: Int? = nil, seed: UInt64, today: Day)
     -> DemoWorld
@@ -21,17 +23,14 @@ extension DemoWorld {
     world.organisations = snapshot.organisations
     world.services = snapshot.services
     world.needs = snapshot.needs
-    world.volunteers = snapshot.volunteers
-    world.placements = snapshot.placements
-    world.decisions = snapshot.decisions
+    for position in world.needs.indices { world.needs[position].refusedVolunteers = [] }
 
     let neighbourhoods = DemoNeighbourhood.around(snapshot)
     let wanted = count ?? 10 * max(10, neighbourhoods.count)
-    let first = Int(snapshot.volunteers.last?.id.value ?? 0) + 1
     let people = DemoPeople(
       words: words, seed: seed, today: today, needs: snapshot.needs.count,
-      codeWidth: String(first + wanted).count)
-    for number in first..<first + max(0, wanted) {
+      codeWidth: String(1 + wanted).count)
+    for number in 1..<1 + max(0, wanted) {
       var random = DemoRandom(seed: seed, stream: .volunteers, index: number)
       let home =
         neighbourhoods.isEmpty

@@ -20,7 +20,7 @@ extension ImportFailure: CustomStringConvertible {
     case .badData(let file, let line, let message, let remedy):
       "\(file)\(line.map { ", line \($0)" } ?? "") \(message): \(remedy). Nothing was imported."
     case .unknownKind(let file, []):
-      "\(file) has no headers that tell what its rows are: say so with --as, or see the list of headers in docs/IMPORT.md. "
+      "\(file) has too few headers that tell what its rows are: say so with --as, or see the list of headers in docs/IMPORT.md. "
         + "Nothing was imported."
     case .unknownKind(let file, let candidates):
       "\(file) may hold \(candidates.map(\.rawValue).joined(separator: " or ")): its headers fit both. Say which with --as. "

@@ -20,21 +20,24 @@ public enum ImportGuide {
     - **The file** is CSV with a header row: commas, semicolons or tabs (found from the header, or said by a first line
       `sep=;`), UTF-8, UTF-16 or Windows-1252, any line ends, quoted cells with line ends in them. Blank rows are passed
       over. A row with more cells than headers, a quote that is never closed or text after a closing quote is refused and
-      the rows after it are read; a row with fewer cells lacks the last ones.
+      the rows after it are read; a row with fewer cells lacks the last ones, which is reported.
     - **Headers** may be written in capitals or not, with spaces, hyphens or underscores or without. What is not in the
       tables below is ignored and reported. A header that stands twice counts once: the first holds, and rows where the
       two differ are counted.
-    - **What the rows are** is told from the headers; where they fit two kinds, say which with `--as`.
+    - **What the rows are** is told from the headers; where they fit two kinds, or fewer than half of them are known, say
+      which with `--as`.
     - **Identity** is the source and the reference. The source is a column `source`, else what a mapping file says
       (`source := crm`), else the file's name without its ending and without the ` (1)` of a second download. A file that
       is imported again changes the same records and makes no doubles; new, changed and unchanged rows are counted. A row
       without a reference is refused. A reference that stands twice in one file counts once if the rows are the same, and
       is refused if they differ.
     - **An empty cell or an absent column changes nothing.** With `--clear-empty` an empty cell clears what is known, but
-      never a name, a title, a reference, a consent or a hold.
+      never a name, a title, a reference, a consent, a status or a hold.
     - **Nobody comes back by import**: the record of a person who opted out is left as it is, a withdrawn consent stays
       withdrawn unless the file gives a later date of consent, a safeguarding hold is never lifted, and an erased reference
-      does not return. The report counts them.
+      does not return. A row under another source, as of a renamed file, is left alone too where its name together with
+      its reference, mail address or telephone is that of somebody who opted out, withdrew consent, is on hold or was
+      erased. The report counts them.
     - **The same person twice** (the same name with the same telephone or mail address under another reference) is
       pointed out, not merged.
     - **A bad row** is reported with file, line, column, value and remedy, and goes to the rejects file (`FILE.rejects.csv`

@@ -28,6 +28,8 @@ protocol ImportableRecord: TableRecord {
   var origin: Reference { get }
   /// Why an import leaves the record as it is; nil where it may change it.
   var reasonToLeaveAlone: String? { get }
+  /// Why a record that is not there must not be added; nil where it may be.
+  func reasonToStayAway(_ twins: TwinIndex, _ session: ImportSession) -> String?
   /// Adds the record to the people who are there; says where the same person seems to be there already.
   func twin(in twins: inout TwinIndex) -> String?
   /// Adds or replaces the record.
@@ -36,6 +38,7 @@ protocol ImportableRecord: TableRecord {
 
 extension ImportableRecord {
   var reasonToLeaveAlone: String? { nil }
+  func reasonToStayAway(_ twins: TwinIndex, _ session: ImportSession) -> String? { nil }
   func twin(in twins: inout TwinIndex) -> String? { nil }
 }
 
@@ -103,6 +106,7 @@ enum NotTaken: String, CaseIterable, Sendable {
   case emergency = "emergency contacts stay in the system that needs them"
   case benefits = "benefits are never kept"
   case address = "only the postcode is kept of an address"
+  case serviceHasIt = "a need is where its service is: give the service an address"
   case contents = "a check's number and contents are never kept"
   case elsewhere = "it has no use here"
 }

@@ -18,7 +18,7 @@ enum InputFile {
       guard isFile else { return try FileHandle(forReadingFrom: url).readToEnd() ?? Data() }
       return try Data(contentsOf: url, options: .alwaysMapped)
     } catch {
-      throw .noInput(file: path, why: (error as NSError).localizedFailureReason ?? "it cannot be opened")
+      throw .noInput(file: path, why: PrivateFile.reason(error))
     }
   }
 

@@ -3,21 +3,28 @@ import Matching
 /// Tells from the headers what the rows of a file are.
 enum KindGuess {
   /// The kinds that fit best: one where the headers are plain, several where they fit more than one kind equally well,
-  /// none where no kind knows two of them.
+  /// none where no kind knows two of them, and half of them all.
   ///
   /// A field's own name says more than one of its synonyms, and a header that only one kind knows says most: `date of
   /// birth` tells what `email` does not.
-  static func kinds(_ headers: [String]) -> [ImportKind] {
+  ///
+  /// A list of attendances has names and mail addresses too, but most of its columns are nothing that volunteers have:
+  /// such a file must not become volunteers by guesswork.
+  /// - Parameters:
+  ///   - headers: the headers of the file.
+  ///   - mapped: those that a mapping file says the meaning of.
+  static func kinds(_ headers: [String], mapped: [String] = []) -> [ImportKind] {
     let known = [
       KnownHeaders(Area.self), KnownHeaders(Organisation.self), KnownHeaders(Service.self),
       KnownHeaders(Volunteer.self),
       KnownHeaders(Need.self),
     ]
     let present = Set(headers.map(folded)).subtracting([""])
+    let explained = present.intersection(mapped.map(folded))
     var scores: [(kind: ImportKind, score: Int)] = []
     for kind in known {
       let matches = present.intersection(kind.all)
-      guard matches.count >= 2 else { continue }
+      guard matches.count >= 2, matches.union(explained).count * 2 >= present.count else { continue }
       let score = matches.reduce(0) { sum, header in
         sum + (kind.names.contains(header) ? 2 : 1) + (known.count { $0.all.contains(header) } == 1 ? 3 : 0)
       }

@@ -47,6 +47,13 @@ struct RowImporter<R: ImportableRecord> {
         "the header \(shortened(table.columns[position].name)) stands twice and the second differs: the first holds",
         line: disagreement.firstLine, times: disagreement.rows)
     }
+    if let short = table.shortRows {
+      context.note(
+        short.rows == 1
+          ? "1 row has fewer cells than the header: the missing ones change nothing"
+          : "\(short.rows) rows have fewer cells than the header: the missing ones change nothing",
+        line: short.firstLine)
+    }
     if let foreign = table.foreignText {
       context.note(
         "text that is not UTF-8 was read as Windows-1252: check the accents", line: foreign.firstLine,
@@ -81,7 +88,7 @@ struct RowImporter<R: ImportableRecord> {
       report.repeated += 1
       return
     }
-    if try session.isErased(reference) {
+    if session.isErased(reference) {
       report.leftAlone += 1
       return context.note("the record of this reference was erased and does not come back")
     }
@@ -114,9 +121,13 @@ struct RowImporter<R: ImportableRecord> {
     let before = existing[reference]
     var (draft, problems) = read(row, as: reference, before)
     guard problems.isEmpty else {
-      context.names.forget()
-      context.freshOrganisations = []
+      forgetWhatIsFresh()
       return reject(row, problems)
+    }
+    if before == nil, let reason = draft.record.reasonToStayAway(twins, session) {
+      forgetWhatIsFresh()
+      report.leftAlone += 1
+      return context.note(reason)
     }
     if !context.names.fresh.isEmpty || !context.freshOrganisations.isEmpty {
       try storeWhatIsFresh(in: session)
@@ -148,6 +159,11 @@ struct RowImporter<R: ImportableRecord> {
       reject(row, [problem(row, column: nil, "was not taken (\(sentence))", "correct the row")])
       return nil
     }
+  }
+
+  private mutating func forgetWhatIsFresh() {
+    context.names.forget()
+    context.freshOrganisations = []
   }
 
   private mutating func storeWhatIsFresh(in session: ImportSession) throws {

@@ -44,7 +44,7 @@ extension Store {
     } catch {
       throw ImportFailure(error, file: file)
     }
-    let kind = try options.kind ?? guessedKind(table, file: file)
+    let kind = try options.kind ?? guessedKind(table, mapping, file: file)
     return switch kind {
     case .areas: try importRows(of: Area.self, table, csv, mapping, file: file, options)
     case .organisations: try importRows(of: Organisation.self, table, csv, mapping, file: file, options)
@@ -54,8 +54,10 @@ extension Store {
     }
   }
 
-  private func guessedKind(_ table: CSVTable, file: String) throws(ImportFailure) -> ImportKind {
-    let candidates = KindGuess.kinds(table.columns.map(\.name))
+  private func guessedKind(
+    _ table: CSVTable, _ mapping: HeaderMapping, file: String
+  ) throws(ImportFailure) -> ImportKind {
+    let candidates = KindGuess.kinds(table.columns.map(\.name), mapped: mapping.headers.map(\.name))
     guard candidates.count == 1 else { throw .unknownKind(file: file, candidates: candidates) }
     return candidates[0]
   }
@@ -112,7 +114,7 @@ extension ImportFailure {
       self = .badData(file: file, line: nil, message: "is not UTF-8 text", remedy: "save it as CSV, UTF-8")
     case .brokenHeader(let defect):
       self = .badData(
-        file: file, line: defect.position.line, message: "has a broken header: \(defect.message)",
+        file: file, line: defect.position.line, message: "has a broken header, which \(defect.message)",
         remedy: defect.remedy)
     }
   }

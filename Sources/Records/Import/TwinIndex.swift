@@ -1,34 +1,62 @@
 import Matching
 
-/// Finds people who are probably in the records twice: the same name, with the same telephone or mail address.
+/// Finds people who are in the records already, under another reference: those who are probably there twice, and those
+/// who must not come back under another reference.
 struct TwinIndex {
-  private var references: [String: Reference] = [:]
+  private var active: [String: Reference] = [:]
+  private var keptAway: [String: KeptAway] = [:]
 
-  /// Indexes the people who are there; those who opted out or were erased are never named.
-  init(_ volunteers: [Volunteer]) {
-    for volunteer in volunteers where volunteer.status == .active || volunteer.status == .paused {
-      for key in Self.keys(volunteer) { references[key] = volunteer.reference }
-    }
+  /// Somebody whom a row under another reference must not bring back.
+  struct KeptAway {
+    /// What the records call the person.
+    let reference: Reference
+    /// Why, as in “opted out under V1”.
+    let reason: String
   }
 
-  /// Adds somebody; says under which other reference the same person seems to be, or nothing.
+  /// Indexes the people who are there.
+  init(_ volunteers: [Volunteer]) {
+    for volunteer in volunteers { add(volunteer) }
+  }
+
+  /// Adds somebody; says under which other reference the same person seems to be, or nothing. Nobody who opted out is
+  /// named.
   mutating func insert(_ volunteer: Volunteer) -> String? {
     var found: Reference?
-    for key in Self.keys(volunteer) {
-      if let known = references[key], known != volunteer.reference { found = found ?? known }
-      references[key] = references[key] ?? volunteer.reference
+    for key in PersonKeys(volunteer).contacts where found == nil {
+      if let known = active[key], known != volunteer.reference { found = known }
     }
+    add(volunteer)
     return found.map {
       "the same name and contact stand under \(shortened($0.code)) of \(shortened($0.source))"
     }
   }
 
-  private static func keys(_ volunteer: Volunteer) -> [String] {
-    let name = folded(volunteer.name)
-    guard !name.isEmpty else { return [] }
-    // +44 7700 900123 and 07700 900123 are the same telephone.
-    let digits = volunteer.phone.filter(\.isNumber).suffix(10)
-    return (volunteer.email.isEmpty ? [] : ["\(name) \(volunteer.email.lowercased())"])
-      + (digits.count < 7 ? [] : ["\(name) \(digits)"])
+  /// Somebody with the same name and the same code, mail address or telephone who opted out, withdrew consent or is on a
+  /// safeguarding hold: a double would undo all three.
+  func keptAway(like volunteer: Volunteer) -> KeptAway? {
+    guard !keptAway.isEmpty else { return nil }
+    return PersonKeys(volunteer).all.lazy.compactMap { keptAway[$0] }
+      .first { $0.reference != volunteer.reference }
+  }
+
+  private mutating func add(_ volunteer: Volunteer) {
+    let keys = PersonKeys(volunteer)
+    if volunteer.status == .active || volunteer.status == .paused {
+      for key in keys.contacts where active[key] == nil { active[key] = volunteer.reference }
+    }
+    guard let reason = volunteer.reasonToKeepAway else { return }
+    for key in keys.all where keptAway[key] == nil {
+      keptAway[key] = KeptAway(reference: volunteer.reference, reason: reason)
+    }
+  }
+}
+
+extension Volunteer {
+  fileprivate var reasonToKeepAway: String? {
+    if status == .optedOut { return "opted out" }
+    if hold != nil { return "is on a safeguarding hold" }
+    if case .withdrawn = consent { return "withdrew consent" }
+    return nil
   }
 }

@@ -17,8 +17,9 @@ extension Store {
   /// Erases a person: all that is known of them, their words in placements and decisions, and what the journal
   /// and known backups keep.
   ///
-  /// The bare placements stay, for they count in the past of a service. A keyed hash of the reference stays, so
-  /// that an import does not bring the person back.
+  /// The bare placements stay, for they count in the past of a service. Keyed hashes stay of the
+  /// reference and of what a person is known again by (`PersonKeys`), so that an import does not bring the person back,
+  /// not from a file of another name either.
   /// - Parameter reference: The person's reference.
   /// - Returns: What was done, and the files that are left to look at.
   /// - Throws: `StoreError.refused` where nobody has that reference.
@@ -40,9 +41,10 @@ extension Store {
       session.makeFinal(because: "an erased person does not come back")
       try journal.scrub(person)
       let hash = try ErasureHash(key: Meta.erasureKey(in: database))
-      try database.execute(
-        sql: "INSERT OR IGNORE INTO erased_reference (digest) VALUES (?)",
-        arguments: [hash.digest(of: person.reference)])
+      for digest in hash.digests(of: person) {
+        try database.execute(
+          sql: "INSERT OR IGNORE INTO erased_reference (digest) VALUES (?)", arguments: [digest])
+      }
       return Applied(
         entry: try journal.finish(entry, session.account, keepsBodies: false),
         changes: session.account.changes, identities: [person.id.value])

@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import Matching
 
@@ -14,9 +15,11 @@ public enum ImportOutcome: Equatable, Sendable {
 public final class ImportSession {
   private let session: WriteSession
   private let hash: ErasureHash
+  private let erased: Set<Data>
 
   init(_ session: WriteSession) throws {
     self.session = session
+    erased = try Data.fetchSet(session.database, sql: "SELECT digest FROM erased_reference")
     hash = ErasureHash(key: try Meta.erasureKey(in: session.database))
   }
 
@@ -52,10 +55,13 @@ public final class ImportSession {
   }
 
   /// Whether a reference belongs to a person who was erased.
-  public func isErased(_ reference: Reference) throws -> Bool {
-    try Bool.fetchOne(
-      session.database.cachedStatement(sql: "SELECT 1 FROM erased_reference WHERE digest = ?"),
-      arguments: [hash.digest(of: reference)]) ?? false
+  public func isErased(_ reference: Reference) -> Bool {
+    !erased.isEmpty && erased.contains(hash.digest(of: reference))
+  }
+
+  /// Whether somebody was erased who had this reference, or this name with this code, mail address or telephone.
+  func isErased(_ volunteer: Volunteer) -> Bool {
+    !erased.isEmpty && hash.digests(of: volunteer).contains { erased.contains($0) }
   }
 
   /// The identity of a word, which is added where it is new.
@@ -68,7 +74,7 @@ public final class ImportSession {
   ///
   /// An opt-out, a withdrawn consent (unless consent was given on a later day) and a hold stay as they are.
   public func save(_ volunteer: Volunteer) throws -> (outcome: ImportOutcome, record: Volunteer) {
-    if volunteer.id.value == 0, try isErased(volunteer.reference) { return (.erased, volunteer) }
+    if volunteer.id.value == 0, isErased(volunteer) { return (.erased, volunteer) }
     guard volunteer.id.value != 0, let current = try Volunteer.fetch(volunteer.id, in: session.database)
     else { return try saved(volunteer) }
     var kept = volunteer

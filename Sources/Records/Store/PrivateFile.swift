@@ -46,7 +46,11 @@ enum PrivateFile {
     for file in [path, path + "-wal", path + "-shm"] { chmod(file, 0o600) }
   }
 
-  private static func reason(_ error: any Error) -> String {
-    (error as NSError).localizedFailureReason ?? error.localizedDescription
+  /// The system's reason for an error, without a full stop.
+  static func reason(_ error: any Error) -> String {
+    // The sentence goes on after it, and some of the system's reasons end with a full stop of their own.
+    var reason = (error as NSError).localizedFailureReason ?? error.localizedDescription
+    while reason.last == "." || reason.last == " " { reason.removeLast() }
+    return reason
   }
 }

@@ -10,20 +10,16 @@ enum DemoMaker {
   static func make(
     at path: String, size: DemoSize, seed: UInt64, near file: String?, user: String, today: Day
   ) throws -> [String] {
+    // The file first: where it is no use, nothing is made.
+    let given = try file.map { try read($0, beside: path, user: user, today: today) }
+    let world =
+      given.map { DemoWorld.near($0.snapshot, seed: seed, today: today) }
+      ?? DemoWorld.make(size: size, seed: seed, today: today)
     do {
       let store = try Store.open(path, as: user, today: { today })
       defer { try? store.close() }
-      var lines: [String] = []
-      let world: DemoWorld
-      if let file {
-        let (snapshot, report) = try read(file, beside: path, user: user, today: today)
-        lines += report
-        world = DemoWorld.near(snapshot, seed: seed, today: today)
-      } else {
-        world = DemoWorld.make(size: size, seed: seed, today: today)
-      }
       try world.write(to: store)
-      return lines + [summary(of: world, isInvented: file == nil)]
+      return (given?.report ?? []) + [summary(of: world, isInvented: file == nil)]
     } catch {
       remove(path)
       throw error
@@ -33,15 +29,22 @@ enum DemoMaker {
   /// Reads a file of real needs by way of a database that is removed again.
   private static func read(
     _ file: String, beside path: String, user: String, today: Day
-  ) throws -> (Snapshot, [String]) {
-    let passing = path + ".\(UUID().uuidString.prefix(8)).part"
-    defer { remove(passing) }
-    let store = try Store.open(passing, as: user, today: { today })
-    defer { try? store.close() }
-    var options = ImportOptions(today: today)
-    options.rejectsFile = path + ".rejects.csv"
-    let report = try store.importFile(file, options)
-    return (try store.snapshot(), report.lines)
+  ) throws -> (snapshot: Snapshot, report: [String]) {
+    try PassingStore.with(user: user, today: today) { store in
+      var options = ImportOptions(today: today)
+      options.isPreview = true
+      let preview = try store.importFile(file, options)
+      guard preview.kind == .needs, preview.new > 0 else {
+        let why = preview.problems.first.map { ", for \($0.text)" } ?? ""
+        throw ProgramFailure(
+          "\(file) gives no needs\(why): name a file of published activities (JSON-LD) after --near", .badData
+        )
+      }
+      options.isPreview = false
+      options.rejectsFile = path + ".rejects.csv"
+      let report = try store.importFile(file, options)
+      return (try store.snapshot(), report.lines)
+    }
   }
 
   private static func summary(of world: DemoWorld, isInvented: Bool) -> String {

@@ -33,15 +33,24 @@ struct ImportFiles: ParsableCommand {
       options.mappingFile = mapping
       options.rejectsFile = rejects
       options.clearsEmpty = clearEmpty
-      let database = try store.open()
-      var hasRejects = false
-      for file in files {
-        let report = try database.importFile(file, options)
-        report.lines.forEach(say)
-        hasRejects = hasRejects || report.hasRejects
-      }
+      // Where there is no database, a preview makes none.
+      let hasRejects =
+        preview && !FileManager.default.fileExists(atPath: store.path)
+        ? try PassingStore.with(user: store.name, today: store.day) { try take(into: $0, options) }
+        : try take(into: store.open(), options)
       return hasRejects ? .doneWithRejects : .done
     }
+  }
+
+  /// Imports every file; says whether a row was refused.
+  private func take(into database: Store, _ options: ImportOptions) throws -> Bool {
+    var hasRejects = false
+    for file in files {
+      let report = try database.importFile(file, options)
+      report.lines.forEach(say)
+      hasRejects = hasRejects || report.hasRejects
+    }
+    return hasRejects
   }
 }
 

@@ -27,6 +27,14 @@ struct CSVTableTests {
     #expect(rows[1].defect == nil)
   }
 
+  @Test("Rows that lack cells are counted from the first on; a nameless last column is none to lack")
+  func shortRows() throws {
+    let (table, _) = try read("a,b,\n1,2\n3\n4,5,6\n7\n")
+    #expect(table.shortRows?.firstLine == 3)
+    #expect(table.shortRows?.rows == 2)
+    #expect(try read("a,b\n1,2\n").0.shortRows == nil)
+  }
+
   @Test("Blank rows are passed over, and rows after them keep their line")
   func blankRows() throws {
     let (_, rows) = try read("a,b\n\n , \n,,\n1,2\n")

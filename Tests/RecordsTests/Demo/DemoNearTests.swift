@@ -66,9 +66,22 @@ struct DemoNearTests {
     #expect(world.vocabulary.name(Identifier<Skill>(70)) == "driving")
     #expect(world.volunteers.contains { $0.skills.contains { $0.skill == Identifier(70) } })
     #expect(world.needs == snapshot.needs && world.services == snapshot.services)
-    let again = DemoWorld.near(world.snapshot(), volunteers: 5, seed: 2, today: today)
-    #expect(again.volunteers.count == 45)
-    #expect(Set(again.volunteers.map(\.reference)).count == 45)
+  }
+
+  @Test("are never mixed with people who are there, nor with what a need says of them")
+  func alone() throws {
+    var real = Volunteer(
+      id: Identifier(7), reference: Reference(source: "people", code: "1"), name: "Real Person")
+    real.consent = .given(today)
+    var snapshot = snapshot(places: [])
+    var need = snapshot.needs[0]
+    need.refusedVolunteers = [real.id]
+    snapshot = Snapshot(
+      organisations: snapshot.organisations, services: snapshot.services, needs: [need], volunteers: [real])
+    let world = DemoWorld.near(snapshot, volunteers: 20, seed: 1, today: today)
+    #expect(world.volunteers.count == 20)
+    #expect(!world.volunteers.contains { $0.name == real.name || $0.reference == real.reference })
+    #expect(world.needs.allSatisfy(\.refusedVolunteers.isEmpty))
   }
 
   /// One service and one need a place; where there is no place, one of each that has none.

@@ -32,6 +32,61 @@ struct ImportHeadersTests {
     }
   }
 
+  @Test("A list of attendances is not guessed to be volunteers, though it has names and mail addresses")
+  func sessions() {
+    let headers = [
+      "NAME", "EXTERNAL", "POSTALCODE", "OPPTYPE", "PROVIDERLONGID", "PROVIDERNAME", "EVENTNAME", "STARTDATE",
+      "ENDDATE", "VOLID", "STATUS", "VOLLONGID", "FIRSTNAME", "SURNAME", "EMAIL", "MOBILE", "SESSIONNAME",
+      "SESSIONID", "SESSIONDATE", "SESSIONSTARTTIME", "SESSIONHOURS", "HOURSLOGGED", "HOURSLOGGEDPROVIDER",
+      "ATTENDED", "JOINEDON", "PLACEMENTID", "PROVIDERCHECKED", "TEAMLEADERCHECKED",
+    ]
+    #expect(KindGuess.kinds(headers) == [])
+  }
+
+  @Test("Headers that a mapping file explains count as known")
+  func mappedHeaders() {
+    let headers = ["reference", "dob", "a", "b", "c", "d"]
+    #expect(KindGuess.kinds(headers) == [])
+    #expect(KindGuess.kinds(headers, mapped: ["A"]) == [.volunteers])
+  }
+
+  @Test("A postcode is the address of a service, and no other file is told that only the postcode is kept")
+  func postcodes() throws {
+    let bench = try ImportBench()
+    let services = try bench.take(
+      "reference,name,organisation name,PROVIDERPOSTCODE\nS1,Library,Council,L36 9QQ\n", as: .services)
+    #expect(services.notices.allSatisfy { !$0.text.contains("postcode") })
+    #expect(try bench.store.snapshot().services.first?.address == "L36 9QQ")
+    for (kind, text) in [
+      (ImportKind.organisations, "reference,name,PROVIDERPOSTCODE\nO1,Kith,L36 9QQ\n"),
+      (.needs, "reference,title,service,POSTALCODE\nN1,Helper,S1,L36 9QQ\n"),
+    ] {
+      let report = try bench.take(text, as: kind)
+      #expect(report.notices.contains { $0.text.hasPrefix("not taken") })
+      #expect(report.notices.allSatisfy { !$0.text.contains("only the postcode") }, "\(report.lines)")
+    }
+  }
+
+  @Test("Rows with fewer cells than the header are counted in the report, from the first on")
+  func shortRows() throws {
+    let bench = try ImportBench()
+    let report = try bench.take("reference,name,dob,consent\nV1,Amina\nV2,Tom,,\nV3,Zoë,1990-01-01\n")
+    #expect(report.new == 3)
+    #expect(
+      report.notices.contains {
+        $0.line == 2
+          && $0.text == "2 rows have fewer cells than the header: the missing ones change nothing"
+      })
+  }
+
+  @Test("A row with too many cells reads as a sentence, in the report and in the rejects file")
+  func tooManyCells() throws {
+    let bench = try ImportBench()
+    let report = try bench.take("reference,name,dob,consent\nV1,Amina,,yes,more\n")
+    #expect(report.lines[1].contains("“more” goes beyond the last column of the header: put cells"))
+    #expect(try bench.content("people.csv.rejects.csv").contains("the row goes beyond the last column"))
+  }
+
   @Test("A file without a reference is refused as a whole, with the remedy")
   func noReference() throws {
     let bench = try ImportBench()

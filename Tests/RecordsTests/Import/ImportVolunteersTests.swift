@@ -124,6 +124,14 @@ struct ImportVolunteersTests {
     #expect(amina.consent.isGiven)
   }
 
+  @Test("An empty status never lifts a pause, not even with clear-empty")
+  func pause() throws {
+    let bench = try ImportBench()
+    try bench.take("reference,name,consent,status\nV1,Amina,yes,paused\n")
+    try bench.take("reference,name,consent,status\nV1,Amina,yes,\n") { $0.clearsEmpty = true }
+    #expect(try bench.volunteer("V1")?.status == .paused)
+  }
+
   @Test("An import never reverses an opt-out, and leaves that record alone")
   func optOut() throws {
     let bench = try ImportBench()

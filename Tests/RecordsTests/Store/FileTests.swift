@@ -7,6 +7,14 @@ import Testing
 
 @Suite("The database file")
 struct FileTests {
+  @Test("A folder that can't be made is refused in a sentence that ends once")
+  func folderInTheWay() throws {
+    let scratch = Scratch()
+    try Data().write(to: URL(fileURLWithPath: scratch.folder))
+    let failure = #expect(throws: StoreError.self) { try scratch.store() }
+    #expect(!"\(try #require(failure))".hasSuffix(".."))
+  }
+
   @Test("The file, its log and its index are readable by their owner alone, and so are new folders")
   func modes() throws {
     let scratch = Scratch()

@@ -18,7 +18,9 @@ enum DateCell {
     if words[0].isNumber, words[0].text.count == 4, words[1].isNumber, words[2].isNumber {
       return try day(year: words[0], month: words[1], day: words[2])
     }
-    return try day(year: words[2], month: words[1], day: words[0])
+    // A first part of five digits is a year gone wrong, not a day.
+    let isYearFirst = words[0].isNumber && words[0].text.count > 4
+    return try day(year: words[isYearFirst ? 0 : 2], month: words[1], day: words[isYearFirst ? 2 : 0])
   }
 
   /// A part of a date: digits or a word, without an ordinal's ending.
@@ -66,6 +68,11 @@ enum DateCell {
         throw CellProblem(
           "has a year of two digits, which may mean two centuries",
           remedy: "write the year in full, as in 24/11/2026")
+      }
+      if year.text.count > 4 {
+        throw CellProblem(
+          "has a year of \(year.text.count) digits",
+          remedy: "write the year with four digits, as in 2026-11-24")
       }
       throw notADate
     }

@@ -19,16 +19,18 @@ struct ImportField<R: ImportableRecord>: Sendable {
 }
 
 extension ImportField {
-  /// A value that is always there.
+  /// A value that is always there; `mayClear` says whether an empty cell may set it back.
   static func value<Value: Sendable>(
     _ name: String, _ synonyms: [String] = [], _ form: CellForm<Value>, _ meaning: String = "",
-    _ path: WritableKeyPath<R, Value> & Sendable
+    _ path: WritableKeyPath<R, Value> & Sendable, mayClear: Bool = true
   ) -> Self {
-    ImportField(
+    let clear: @Sendable (inout Draft<R>) -> Void = { draft in
+      draft.record[keyPath: path] = R.blank(draft.record.origin)[keyPath: path]
+    }
+    return ImportField(
       name: name, synonyms: synonyms, form: form.name, meaning: meaning,
       read: { text, draft, _ throws(CellProblem) in draft.record[keyPath: path] = try form.read(text) },
-      clear: { draft in draft.record[keyPath: path] = R.blank(draft.record.origin)[keyPath: path] },
-      write: { record, _ in form.write(record[keyPath: path]) })
+      clear: mayClear ? clear : nil, write: { record, _ in form.write(record[keyPath: path]) })
   }
 
   /// A value that may be unknown.

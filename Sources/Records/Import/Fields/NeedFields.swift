@@ -92,7 +92,7 @@ extension Need: ImportableRecord {
   ]
 
   static let headersNotTaken: [(reason: NotTaken, headers: [String])] = [
-    (.address, ["location", "city", "postal code", "postcode"]),
+    (.serviceHasIt, ["location", "city", "postal code", "postcode", "post code", "address"]),
     (.elsewhere, ["tags", "opp type", "web link"]),
   ]
 

@@ -41,10 +41,14 @@ extension Organisation: ImportableRecord {
   ]
 
   static let headersNotTaken: [(reason: NotTaken, headers: [String])] = [
-    (.address, ["provider address", "provider postcode", "provider city", "address", "postcode"]),
     (
-      .elsewhere, ["numvols", "volhours", "prohours", "url", "date registered", "date last login", "removed"]
-    ),
+      .elsewhere,
+      [
+        "provider address", "provider postcode", "provider city", "address", "city", "postcode", "post code",
+        "postal code", "numvols", "volhours", "prohours", "url", "date registered", "date last login",
+        "removed",
+      ]
+    )
   ]
 
   static func blank(_ reference: Reference) -> Organisation {

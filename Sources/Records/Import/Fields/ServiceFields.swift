@@ -35,7 +35,8 @@ extension Service: ImportableRecord {
       .word("cause", ["theme"], .cause, "", \.cause),
     ] + ImportField.place(\.place) + [
       .value(
-        "address", ["postcode", "post code", "postal code", "location", "venue"], .text, "as people know it",
+        "address", ["postcode", "post code", "postal code", "provider postcode", "location", "venue"], .text,
+        "as people know it",
         \.address),
       .area(\.area),
     ] + ImportField.deciles(\.deciles) + [

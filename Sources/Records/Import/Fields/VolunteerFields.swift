@@ -122,8 +122,8 @@ extension Volunteer: ImportableRecord {
     .part("consent date", ["date of consent", "consented on"], .date, "", \.consentDay),
     .optional("delete by", ["retention date", "delete after"], .date, "", \.deleteBy),
     .value(
-      "status", ["volunteer status", "state"], .word(.status), "an import never reverses an opt-out", \.status
-    ),
+      "status", ["volunteer status", "state"], .word(.status),
+      "an import never reverses an opt-out, and an empty cell never lifts a pause", \.status, mayClear: false),
     .part(
       "hold lead", ["hold", "safeguarding lead", "speak to"], .text,
       "places a safeguarding hold; an import never lifts one",
@@ -184,6 +184,20 @@ extension Volunteer: ImportableRecord {
     case .erased: "the record of this reference was erased and does not come back"
     case .active, .paused: nil
     }
+  }
+
+  func reasonToStayAway(_ twins: TwinIndex, _ session: ImportSession) -> String? {
+    if let known = twins.keptAway(like: self) {
+      let place = "\(shortened(known.reference.code)) of \(shortened(known.reference.source))"
+      return "left alone, for the same person \(known.reason) under \(place): "
+        + "if this is somebody else, give the row another reference, or register them by hand"
+    }
+    if session.isErased(self) {
+      return
+        "left alone, for somebody of this name with this reference or contact was erased and does not come back: "
+        + "if this is somebody else, register them by hand"
+    }
+    return nil
   }
 
   func twin(in twins: inout TwinIndex) -> String? {

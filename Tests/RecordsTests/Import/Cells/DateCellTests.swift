@@ -38,6 +38,14 @@ struct DateCellTests {
   }
 
   @Test(
+    "A year of five digits is called that, whichever end it stands at",
+    arguments: ["99999-01-01", "1/1/20261"])
+  func fiveDigits(text: String) {
+    let problem = #expect(throws: CellProblem.self) { try DateCell.read(text) }
+    #expect(problem?.message == "has a year of 5 digits")
+  }
+
+  @Test(
     "What is not a date is refused",
     arguments: [
       "", "soon", "45989", "31/02/2026", "2026-13-01", "00/01/2026", "24/11", "24/11/2026 soon",
