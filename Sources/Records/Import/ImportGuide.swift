@@ -97,6 +97,8 @@ public enum ImportGuide {
     - Three dates or more on a day of the week, two gaps in three as long, make a weekly, fortnightly or monthly rhythm;
       other turns are dated. Hours a week are taken only where no week has two turns and all are as long.
     - Where every session is past, the need is closed.
+    - Where areas are imported first, a service with coordinates gets the area whose centroid is nearest, within 3 km. That is
+      an inference, and the report counts the services that it was made for and the needs that have no area.
     - There is one service for each place of an organisation. An organisation whose name the file does not hold is named
       after its identity and the host where people apply.
     - The standard does not say how many people are wanted: 1 is taken, and the notes say so. Everything else that is not

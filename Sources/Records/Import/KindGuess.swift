@@ -2,17 +2,16 @@ import Matching
 
 /// Tells from the headers what the rows of a file are.
 enum KindGuess {
-  /// The kinds that fit best: one where the headers are plain, several where they fit more than one kind equally well,
-  /// none where no kind knows two of them, and half of them all.
+  /// The kinds that fit best.
   ///
   /// A field's own name says more than one of its synonyms, and a header that only one kind knows says most: `date of
-  /// birth` tells what `email` does not.
-  ///
-  /// A list of attendances has names and mail addresses too, but most of its columns are nothing that volunteers have:
-  /// such a file must not become volunteers by guesswork.
+  /// birth` tells what `email` does not. A list of attendances has names and mail addresses too, but most of its columns
+  /// are nothing that volunteers have: such a file must not become volunteers by guesswork.
   /// - Parameters:
   ///   - headers: the headers of the file.
   ///   - mapped: those that a mapping file says the meaning of.
+  /// - Returns: one kind where the headers are plain, several where they fit more than one equally well, none where no
+  ///   kind knows two of them and half of them all.
   static func kinds(_ headers: [String], mapped: [String] = []) -> [ImportKind] {
     let known = [
       KnownHeaders(Area.self), KnownHeaders(Organisation.self), KnownHeaders(Service.self),

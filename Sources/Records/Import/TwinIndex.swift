@@ -19,8 +19,9 @@ struct TwinIndex {
     for volunteer in volunteers { add(volunteer) }
   }
 
-  /// Adds somebody; says under which other reference the same person seems to be, or nothing. Nobody who opted out is
-  /// named.
+  /// Adds somebody; says under which other reference the same person seems to be, or nothing.
+  ///
+  /// Nobody who opted out is named.
   mutating func insert(_ volunteer: Volunteer) -> String? {
     var found: Reference?
     for key in PersonKeys(volunteer).contacts where found == nil {

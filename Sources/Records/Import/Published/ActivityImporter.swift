@@ -9,17 +9,21 @@ struct ActivityImporter {
   let source: String
   let today: Day
   private var organisations: [String: Identifier<Organisation>] = [:]
-  private var services: [String: Identifier<Service>] = [:]
+  private var services: [String: Service] = [:]
   private var made = (organisations: 0, services: 0)
+  private let nearestArea: NearestArea
+  private var areasDerived = 0
+  private var needsWithoutArea = 0
   private var context: ImportContext
   private var report: ImportReport
   private let lineOf: (String) -> Int
 
   /// Prepares for a file; `lineOf` finds the line that names an identity.
-  init(file: String, source: String, today: Day, lineOf: @escaping (String) -> Int) {
+  init(file: String, source: String, today: Day, areas: [Area], lineOf: @escaping (String) -> Int) {
     self.source = source
     self.today = today
     self.lineOf = lineOf
+    nearestArea = NearestArea(areas)
     context = ImportContext(today: today)
     report = ImportReport(file: file, kind: .needs)
   }
@@ -44,6 +48,16 @@ struct ActivityImporter {
     if made.services > 0 {
       context.note("services made, one for each place of an organisation", line: nil, times: made.services)
     }
+    if areasDerived > 0 {
+      context.note(
+        "services given the area whose centroid is nearest, within 3 km: an inference, so check those near a boundary",
+        line: nil, times: areasDerived)
+    }
+    if needsWithoutArea > 0, !nearestArea.isEmpty {
+      context.note(
+        "needs without an area: no place is known, or no centroid is within 3 km", line: nil,
+        times: needsWithoutArea)
+    }
     report.notices = context.notices
     return report
   }
@@ -63,9 +77,10 @@ struct ActivityImporter {
     let reference = Reference(source: source, code: activity.code)
     let before = try session.need(reference)
     let service = try service(of: activity, in: session)
+    if service.area == nil { needsWithoutArea += 1 }
     var need =
-      before ?? Need(id: Identifier(0), reference: reference, service: service, title: activity.title)
-    need.service = service
+      before ?? Need(id: Identifier(0), reference: reference, service: service.id, title: activity.title)
+    need.service = service.id
     need.title = activity.title
     need.isRemote = activity.isRemote
     if activity.paysExpenses { need.paysExpenses = true }
@@ -147,7 +162,7 @@ struct ActivityImporter {
 
   private mutating func service(
     of activity: PublishedActivity, in session: ImportSession
-  ) throws -> Identifier<Service> {
+  ) throws -> Service {
     let location = Self.location(of: activity)
     let owner = activity.organisation.isEmpty ? activity.host : activity.organisation
     let spot =
@@ -160,8 +175,9 @@ struct ActivityImporter {
     let organisation = try organisation(of: activity, code: owner, in: session)
     let reference = Reference(source: source, code: code)
     if let known = try session.service(reference) {
-      services[code] = known.id
-      return known.id
+      let located = try withArea(known, in: session)
+      services[code] = located
+      return located
     }
     let address = location?.address ?? ""
     var service = Service(
@@ -169,10 +185,19 @@ struct ActivityImporter {
       organisation: organisation)
     service.place = location?.place
     service.address = address
-    let saved = try session.save(service).record
+    let saved = try withArea(try session.save(service).record, in: session)
     made.services += 1
-    services[code] = saved.id
-    return saved.id
+    services[code] = saved
+    return saved
+  }
+
+  /// The service with the nearest area where it has a place and nobody has said which area it is in.
+  private mutating func withArea(_ service: Service, in session: ImportSession) throws -> Service {
+    guard service.area == nil, let area = service.place.flatMap({ nearestArea($0) }) else { return service }
+    areasDerived += 1
+    var located = service
+    located.area = area
+    return try session.save(located).record
   }
 
   private mutating func organisation(

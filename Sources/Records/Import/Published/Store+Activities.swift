@@ -25,8 +25,7 @@ extension Store {
       let lines = LineFinder(text)
       var importer = ActivityImporter(
         file: file, source: options.source ?? reader.source ?? InputFile.source(of: file),
-        today: options.today,
-        lineOf: lines.line(of:))
+        today: options.today, areas: try session.snapshot().areas, lineOf: lines.line(of:))
       var report = try importer.run(reader.activities, into: session)
       report.isPreview = options.isPreview
       return report

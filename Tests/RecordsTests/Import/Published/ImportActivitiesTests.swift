@@ -163,4 +163,41 @@ struct ImportActivitiesTests {
     #expect(ward.slots?.contains(Slots(Slot(.monday, .morning))) == true)
     #expect(ward.weeklyMinutes == nil)
   }
+
+  @Test("A service gets the area whose centroid is nearest within 3 km, unless somebody said which it is in")
+  func nearestArea() throws {
+    let bench = try ImportBench()
+    try bench.take(document, name: "activities.jsonld")
+    #expect(try bench.store.snapshot().services.allSatisfy { $0.area == nil })
+    try bench.take(
+      "code,name,lat,long,decile,edition\nE1,Far,53.43,-2.84,9,x\nE2,Near,53.415,-2.84,1,x\nE3,Out,52,-2.84,5,x\n",
+      name: "areas.csv", as: .areas)
+    let report = try bench.take(document, name: "activities.jsonld")
+    func times(_ text: String) -> Int? { report.notices.first { $0.text.contains(text) }?.times }
+    #expect(times("centroid is nearest") == 1)
+    #expect(times("needs without an area") == 2)
+    var snapshot = try bench.store.snapshot()
+    let packing = try #require(snapshot.service(snapshot.needs[0].service))
+    #expect(packing.area.flatMap { snapshot.area($0)?.code } == "E2")
+    var corrected = packing
+    corrected.area = snapshot.areas.first { $0.code == "E1" }?.id
+    try bench.store.write("Correct the area", [.save(corrected)])
+    try bench.take(document, name: "activities.jsonld")
+    snapshot = try bench.store.snapshot()
+    #expect(snapshot.service(packing.id)?.area == corrected.area)
+  }
+
+  @Test("Beyond 3 km from every centroid no area is inferred")
+  func noNearArea() throws {
+    let place = try #require(Place(latitude: 53_410_000, longitude: -2_840_000))
+    func nearest(_ latitude: Int32) -> Identifier<Area>? {
+      NearestArea([
+        Area(
+          id: Identifier(4), code: "E4", name: "East",
+          centroid: Place(latitude: latitude, longitude: -2_840_000))
+      ])(place)
+    }
+    #expect(nearest(53_436_000) == Identifier(4))
+    #expect(nearest(53_438_000) == nil)
+  }
 }
