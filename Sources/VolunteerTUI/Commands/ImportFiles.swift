@@ -36,7 +36,7 @@ struct ImportFiles: ParsableCommand {
       // Where there is no database, a preview makes none.
       let hasRejects =
         preview && !FileManager.default.fileExists(atPath: store.path)
-        ? try PassingStore.with(user: store.name, today: store.day) { try take(into: $0, options) }
+        ? try PassingStore.with(user: store.name, today: store.day()) { try take(into: $0, options) }
         : try take(into: store.open(), options)
       return hasRejects ? .doneWithRejects : .done
     }
