@@ -14,6 +14,7 @@ final class RecordKeeper: Sendable {
   let path: String
   let user: String
   private let opened = Mutex<Opened?>(nil)
+  private let day = WorkingDay()
 
   init(path: String, user: String) {
     self.path = path
@@ -22,8 +23,7 @@ final class RecordKeeper: Sendable {
 
   /// Opens the database and reads its totals and first rows.
   func openFirstRows(today: Day) throws -> World {
-    let store = try Store.open(path, as: user, today: { today })
-    opened.withLock { $0 = Opened(store: store, snapshot: nil, version: 0) }
+    let store = try open(path, today: today)
     let opening = try store.opening()
     return World(
       snapshot: opening.snapshot, today: today, totals: Totals(opening.totals), isDemo: opening.isDemo)
@@ -31,12 +31,19 @@ final class RecordKeeper: Sendable {
 
   /// Leaves the database for another.
   func goOn(with path: String, today: Day) throws {
-    let store = try Store.open(path, as: user, today: { today })
+    _ = try open(path, today: today)
+  }
+
+  private func open(_ path: String, today: Day) throws -> Store {
+    day.set(today)
+    let store = try Store.open(path, as: user, today: { [day] in day.today })
     opened.withLock { $0 = Opened(store: store, snapshot: nil, version: 0) }
+    return store
   }
 
   /// Reads all records.
   func load(today: Day) throws -> World {
+    day.set(today)
     let store = try openStore()
     let version = try store.dataVersion()
     let snapshot = try store.snapshot()
@@ -120,6 +127,15 @@ final class RecordKeeper: Sendable {
       opened?.version = version
     }
   }
+}
+
+/// The day that the store goes by: the app's, which changes at midnight while the store stays open.
+private final class WorkingDay: Sendable {
+  private let day = Mutex(Day(0))
+
+  var today: Day { day.withLock { $0 } }
+
+  func set(_ today: Day) { day.withLock { $0 = today } }
 }
 
 extension Totals {
