@@ -43,8 +43,8 @@ final class CandidateRows: Sendable {
       need: facts.snapshot.needs[Int(candidate.need)].id)
   }
 
-  func name(_ row: Int, in snapshot: Snapshot) -> String {
-    Self.name(of: list[row], for: subject, in: snapshot)
+  func name(_ row: Int) -> String {
+    Self.name(of: list[row], for: subject, in: facts.snapshot)
   }
 
   /// Where the plan puts the volunteer.
@@ -58,7 +58,10 @@ final class CandidateRows: Sendable {
         planned.first.flatMap { source.snapshot.need($0.pairing.need)?.title } ?? "", .dim)
     case .volunteer:
       let position = Int(list[row].need)
-      return NeedText.filled(source.snapshot.needs[position], position: position, source: source)
+      // Positions are those of the candidates' own facts: newer records may have come since.
+      return NeedText.filled(
+        facts.snapshot.needs[position], position: position,
+        source: ListSource(facts: facts, plan: source.plan, rows: source.rows))
     }
   }
 

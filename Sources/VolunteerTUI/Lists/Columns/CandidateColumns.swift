@@ -2,11 +2,12 @@ import Matching
 
 /// What the list of candidates says of each: the eligible ranked by fit, and under them the rest with what bars them.
 enum CandidateColumns {
+  // Positions are those of the candidates' own facts: newer records may have come since.
   static let all: [ListColumn] = [
     ListColumn(name: "name", title: "Candidate", width: .flexible(20, share: 4)) { source, row in
       guard case .candidates(let candidates) = source.rows else { return ListValue("") }
       let isEligible = candidates.list[row].isEligible
-      return ListValue(candidates.name(row, in: source.snapshot), isEligible ? .text : .dim)
+      return ListValue(candidates.name(row), isEligible ? .text : .dim)
     },
     ListColumn(name: "fit", title: "Fit", width: .fixed(5), alignment: .right) { source, row in
       guard case .candidates(let candidates) = source.rows else { return ListValue("") }
@@ -15,7 +16,7 @@ enum CandidateColumns {
     },
     ListColumn(name: "comes", title: "Comes", width: .fixed(9), rank: 1) { source, row in
       guard case .candidates(let candidates) = source.rows else { return ListValue("") }
-      let about = source.facts.context.volunteers[Int(candidates.list[row].volunteer)]
+      let about = candidates.facts.context.volunteers[Int(candidates.list[row].volunteer)]
       return about.isHeldBack ? ListValue("") : VolunteerText.comes(about)
     },
     ListColumn(name: "plan", title: "In the plan", width: .flexible(14, share: 1), rank: 2) { source, row in
