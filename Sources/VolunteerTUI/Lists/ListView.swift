@@ -21,6 +21,10 @@ struct ListView: Sendable {
     kept = nil
     self.rows = rows
     self.index = index
+    // What is gone is no longer marked, or an act would be about nothing.
+    if !table.marks.isEmpty {
+      table.marks.formIntersection((0..<rows.count).map { rows.key($0, in: source.snapshot) })
+    }
     refresh(source: source, selecting: selectedKey, keepsSelected: true)
   }
 
