@@ -20,9 +20,21 @@ enum AskAct {
       changes.append(.save(placement(for: pairing, world: world, plan: plan)))
     }
     guard !changes.isEmpty else { throw ActRefused("Nobody is selected to ask") }
-    let title =
-      pairings.count == 1 ? "asked \(snapshot.title(pairings[0]))" : "asked \(pairings.count) people"
-    return Write(title: title, changes: changes)
+    return Write(title: "asked \(title(pairings, in: snapshot))", changes: changes)
+  }
+
+  /// Who is asked about what: `Amina Yusuf → Tuesday packing`, `3 people about Tuesday packing`, `Amina Yusuf about 3
+  /// needs`.
+  static func title(_ pairings: [Pairing], in snapshot: Snapshot) -> String {
+    if pairings.count == 1 { return snapshot.title(pairings[0]) }
+    let people = Set(pairings.map(\.volunteer))
+    let needs = Set(pairings.map(\.need))
+    let who =
+      people.count == 1
+      ? people.first.flatMap(snapshot.volunteer)?.name ?? "?" : "\(people.count.grouped) people"
+    let what =
+      needs.count == 1 ? needs.first.flatMap(snapshot.need)?.title ?? "?" : "\(needs.count.grouped) needs"
+    return "\(who) about \(what)"
   }
 
   /// What to know before asking: flags to ask about, and places that would be overfilled.
@@ -48,6 +60,8 @@ enum AskAct {
 
   private static func check(_ pairing: Pairing, world: World) throws(ActRefused) {
     let snapshot = world.snapshot
+    // Before anything else, or another reason would tell of the person.
+    if let hold = snapshot.volunteer(pairing.volunteer)?.hold { throw ActRefused("Speak to \(hold.lead)") }
     if snapshot.placements(of: pairing.volunteer).contains(where: {
       $0.need == pairing.need && $0.status.isHeld
     }) {

@@ -59,10 +59,7 @@ extension State {
       notice = Notice(kind: .refused, text: error.sentence)
       return []
     }
-    let question =
-      pairings.count == 1
-      ? "Ask \(world.snapshot.title(pairings[0]))?"
-      : "Ask \(pairings.count) people about \(pairings.count) placements?"
+    let question = "Ask \(AskAct.title(pairings, in: world.snapshot))?"
     let details = AskAct.warnings(pairings, world: world)
     layers.append(
       .confirm(Confirmation(question: question, details: details, letter: "O", intent: .act(.ask(pairings)))))

@@ -70,8 +70,15 @@ extension State {
     if let id = focus.placement { return snapshot.placement(id).map { [$0] } ?? [] }
     if focus.pairing != nil { return [] }
     if let volunteer = focus.volunteer { return snapshot.placements(of: volunteer) }
-    if let need = focus.need { return snapshot.placements(in: need) }
+    if let need = focus.need {
+      return snapshot.placements(in: need).filter { snapshot.volunteer($0.volunteer)?.hold == nil }
+    }
     return []
+  }
+
+  /// Whom to speak to before anything is done about the selected person; nil where no hold is on them.
+  var heldBackBy: String? {
+    focus.volunteer.flatMap { world?.snapshot.volunteer($0) }?.hold?.lead
   }
 
   /// Whose candidates `m` shows: the row's need, or its volunteer.

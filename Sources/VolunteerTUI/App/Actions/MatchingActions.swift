@@ -95,6 +95,7 @@ enum Availabilities {
   ) -> Action.Availability {
     guard state.focusedList != nil, state.focus.record != nil else { return .elsewhere }
     guard !state.isReading else { return .unavailable("The records are still being read") }
+    if let lead = state.heldBackBy { return .unavailable("Speak to \(lead)") }
     let waiting = state.placementsInFocus.filter(isWaiting)
     if waiting.isEmpty { return .unavailable("No placement here waits for \(what)") }
     return .available

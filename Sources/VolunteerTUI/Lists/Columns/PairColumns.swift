@@ -7,7 +7,10 @@ enum PairColumns {
       ListValue(source.snapshot.volunteer(row.pairing.volunteer)?.name ?? "")
     },
     column("need", "Need", .flexible(18, share: 3)) { row, source in
-      ListValue(source.snapshot.need(row.pairing.need)?.title ?? "")
+      if let hold = source.snapshot.volunteer(row.pairing.volunteer)?.hold {
+        return ListValue("speak to \(hold.lead)", .warning)
+      }
+      return ListValue(source.snapshot.need(row.pairing.need)?.title ?? "")
     },
     column("service", "Service", .flexible(14, share: 2), rank: 3) { row, source in
       ListValue(
@@ -38,6 +41,9 @@ enum PairColumns {
   ) -> ListColumn {
     ListColumn(name: name, title: title, width: width, alignment: alignment, rank: rank) { source, row in
       guard case .pairs(let pairs) = source.rows else { return ListValue("") }
+      let isHeldBack = source.snapshot.volunteer(pairs[row].pairing.volunteer)?.hold != nil
+      // Of a person on a safeguarding hold a list tells the name and whom to speak to.
+      if isHeldBack, name != "volunteer", name != "need" { return ListValue("", number: .min) }
       return value(pairs[row], source)
     }
   }

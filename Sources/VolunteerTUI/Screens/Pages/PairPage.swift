@@ -9,12 +9,12 @@ enum PairPage {
     let volunteer = snapshot.volunteer(pairing.volunteer)
     let need = snapshot.need(pairing.need)
     let service = need.flatMap { snapshot.service($0.service) }
+    if let volunteer, let hold = volunteer.hold {
+      return [.heading(volunteer.name), .field("", "speak to \(hold.lead)", .warning)]
+    }
     var lines: [PageLine?] = [
       .heading("\(volunteer?.name ?? "") → \(need?.title ?? ""), \(service?.name ?? "")")
     ]
-    if let hold = volunteer?.hold {
-      return lines.compactMap { $0 } + [.field("", "speak to \(hold.lead)", .warning)]
-    }
     if let placement { lines += history(of: placement, facts.today) }
     for decision in snapshot.decisions where decision.pairing == pairing {
       let reason = decision.reason.isEmpty ? "" : ": \(decision.reason)"
