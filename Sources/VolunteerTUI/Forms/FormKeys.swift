@@ -68,6 +68,8 @@ extension State {
 
   /// Saves what was typed if every field can be read; the form stays open until the database has taken it.
   private mutating func save(_ form: FormLayer, isSure: Bool = false) -> [Effect] {
+    // Saving again before the database has answered would add the record twice.
+    guard pendingWrites == 0 else { return refuse("A change is still being written: a moment") }
     guard form.isChanged else {
       layers.removeLast()
       notice = Notice(kind: .done, text: "Nothing was changed")
