@@ -45,6 +45,9 @@ extension State {
   /// Takes in a plan for the world on screen.
   mutating func adopt(_ plan: PlannedWorld) {
     planning = .solved(plan)
+    for name in [ListName.volunteers, .needs, .services] {
+      replace(name, plan.world.rows(name), index: plan.index(name), before: world)
+    }
     refreshPairs(before: world)
     refreshRelated(before: world)
   }

@@ -104,11 +104,49 @@ final class PlannedWorld: Sendable {
   /// Coverage with the plan.
   let coverage: Coverage
 
-  init(world: World, plan: Plan) {
+  private let indexes: [ListName: SearchIndex]
+
+  /// Derives what the plan changes.
+  /// - Complexity: O(records).
+  convenience init(world: World, plan: Plan) {
+    let reliance = Reliance(world.facts.baseline, adding: plan.pairs.map(\.pairing))
+    let coverage = Coverage(of: world.snapshot, adding: plan.pairs.map(\.pairing.need))
+    // The columns read from a planned world, so the indexes are made from one that has none yet.
+    let bare = PlannedWorld(world, plan, reliance, coverage, indexes: [:])
+    self.init(world, plan, reliance, coverage, indexes: bare.indexesWithPlan())
+  }
+
+  private init(
+    _ world: World, _ plan: Plan, _ reliance: Reliance, _ coverage: Coverage,
+    indexes: [ListName: SearchIndex]
+  ) {
     self.world = world
     self.plan = plan
-    reliance = Reliance(world.facts.baseline, adding: plan.pairs.map(\.pairing))
+    self.reliance = reliance
+    self.coverage = coverage
+    self.indexes = indexes
     notYetAsked = plan.pairs.count
-    coverage = Coverage(of: world.snapshot, adding: plan.pairs.map(\.pairing.need))
+  }
+
+  /// What a filter of a list that shows records searches, with what the plan makes its rows say.
+  func index(_ name: ListName) -> SearchIndex? { indexes[name] }
+
+  private func indexesWithPlan() -> [ListName: SearchIndex] {
+    let people = Set(plan.pairs.compactMap { world.snapshot.position(of: $0.pairing.volunteer) })
+    let needs = Set(plan.pairs.compactMap { world.snapshot.position(of: $0.pairing.need) })
+    return [
+      .volunteers: index(.volunteers, where: people.contains), .needs: index(.needs, where: needs.contains),
+      .services: index(.services) { _ in true },
+    ].compactMapValues { $0 }
+  }
+
+  private func index(_ name: ListName, where isChanged: (Int) -> Bool) -> SearchIndex? {
+    let rows = world.rows(name)
+    let columns = rows.columns
+    let source = ListSource(facts: world.facts, plan: self, rows: rows)
+    let changed = (0..<Int32(rows.count)).filter { isChanged(Int(rows.position(Int($0)))) }
+    return world.index(name)?.replacing(changed, columns: columns.count) { row, column in
+      columns[column].value(source, row).text
+    }
   }
 }

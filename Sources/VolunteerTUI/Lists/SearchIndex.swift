@@ -7,8 +7,9 @@ import Foundation
 /// before it.
 final class SearchIndex: Sendable {
   private let bytes: [UInt8]
-  /// Where each row begins; one more than there are rows.
+  /// Where each row begins and ends.
   private let starts: [Int32]
+  private let ends: [Int32]
 
   private static let separator: UInt8 = 0x1F
 
@@ -17,17 +18,47 @@ final class SearchIndex: Sendable {
   init(rows: Int, columns: Int, text: (_ row: Int, _ column: Int) -> String) {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(rows * 64)
-    var starts: [Int32] = [0]
-    starts.reserveCapacity(rows + 1)
+    var starts: [Int32] = []
+    var ends: [Int32] = []
+    starts.reserveCapacity(rows)
+    ends.reserveCapacity(rows)
     for row in 0..<rows {
-      for column in 0..<columns {
-        Self.appendFolded(text(row, column), to: &bytes)
-        bytes.append(Self.separator)
-      }
       starts.append(Int32(clamping: bytes.count))
+      Self.append(row, columns, text, to: &bytes)
+      ends.append(Int32(clamping: bytes.count))
     }
     self.bytes = bytes
     self.starts = starts
+    self.ends = ends
+  }
+
+  private init(bytes: [UInt8], starts: [Int32], ends: [Int32]) {
+    self.bytes = bytes
+    self.starts = starts
+    self.ends = ends
+  }
+
+  /// The same index with other texts for some rows: a plan changes what few rows say.
+  /// - Complexity: O(characters of those rows), and a copy of the rest.
+  func replacing(_ rows: [Int32], columns: Int, text: (_ row: Int, _ column: Int) -> String) -> SearchIndex {
+    var bytes = bytes
+    var starts = starts
+    var ends = ends
+    for row in rows {
+      starts[Int(row)] = Int32(clamping: bytes.count)
+      Self.append(Int(row), columns, text, to: &bytes)
+      ends[Int(row)] = Int32(clamping: bytes.count)
+    }
+    return SearchIndex(bytes: bytes, starts: starts, ends: ends)
+  }
+
+  private static func append(
+    _ row: Int, _ columns: Int, _ text: (_ row: Int, _ column: Int) -> String, to bytes: inout [UInt8]
+  ) {
+    for column in 0..<columns {
+      appendFolded(text(row, column), to: &bytes)
+      bytes.append(separator)
+    }
   }
 
   /// The rows among those given, in their order, that hold a text in one column, or in any where none is named.
@@ -44,7 +75,7 @@ final class SearchIndex: Sendable {
           let start = Int(starts[Int(row)])
           var at = start
           // The last place where the text could begin.
-          let last = Int(starts[Int(row) + 1]) - needle.count
+          let last = Int(ends[Int(row)]) - needle.count
           while at <= last, let hit = memchr(base + at, Int32(wanted.pointee), last - at + 1) {
             let offset = UnsafeRawPointer(base).distance(to: UnsafeRawPointer(hit))
             if memcmp(hit, wanted, needle.count) == 0,
