@@ -32,10 +32,12 @@ struct TextLine: Equatable, Sendable {
   /// Puts a text in at the caret; line breaks become spaces.
   mutating func insert(_ more: String) {
     let line = String(more.map { $0.isNewline ? " " : $0 })
-    text.insert(contentsOf: line, at: text.index(text.startIndex, offsetBy: caret))
-    caret += line.count
-    // A combining mark joins the character before it, so the caret may not stand where it was counted.
-    caret = min(caret, text.count)
+    let at = text.index(text.startIndex, offsetBy: caret)
+    // Counted together, since a combining mark joins the character before it.
+    let before = text[..<at] + line
+    let after = text[at...]
+    text = String(before + after)
+    caret = min(before.count, text.count)
   }
 
   private mutating func delete(before: Bool) {
