@@ -1,0 +1,69 @@
+import Foundation
+import Matching
+import Testing
+
+@testable import VolunteerTUI
+
+@Suite("An empty database")
+struct EmptyTests {
+  @Test("Every screen offers to import, to make the demo or to add by hand", arguments: ["1", "2", "3", "5"])
+  func offers(screen: String) throws {
+    let script = try Script(nil)
+    try script.press(screen)
+    for offer in ["imports a file", "makes the demo", "adds a first record"] {
+      #expect(script.screen.contains(offer))
+    }
+  }
+
+  @Test("D asks for the demo, and only here")
+  func demo() throws {
+    let script = try Script(nil)
+    try script.press("D")
+    guard case .makeDemo? = script.effects.last else {
+      Issue.record("no demo was asked for")
+      return
+    }
+    let full = try Script()
+    let before = full.effects.count
+    try full.press("D")
+    #expect(full.effects.count == before)
+  }
+
+  @Test("An import fills it, and says what went in")
+  func imports() throws {
+    let script = try Script(nil)
+    let file = script.folder.path("people.csv")
+    try "volunteer reference,name,times\nA1,Ada Quill,Tue am\nA2,Ben Holt,\n".write(
+      toFile: file, atomically: true, encoding: .utf8)
+    try script.press("I")
+    try script.send(.input(.paste(file)))
+    try script.press("Enter")
+    #expect(script.notice?.contains("2 new") == true)
+    try script.press("2")
+    #expect(try script.names == ["Ada Quill", "Ben Holt"])
+    try script.press("Ctrl-l")
+    #expect(script.state.pendingWrites == 0)
+  }
+
+  @Test("A file that is not there is said by name, and nothing waits")
+  func missing() throws {
+    let script = try Script(nil)
+    try script.press("I")
+    try script.type("/nowhere/people.csv")
+    try script.press("Enter")
+    #expect(script.notice?.contains("/nowhere/people.csv") == true)
+    #expect(script.state.pendingWrites == 0)
+    try script.press("Q")
+    #expect(script.didQuit)
+  }
+
+  @Test("A first organisation can be added by hand")
+  func first() throws {
+    let script = try Script(nil)
+    try script.press("a", "o")
+    try script.type("Knowsley Kitchen")
+    try script.press("Ctrl-s")
+    #expect(try script.snapshot.organisations.map(\.name) == ["Knowsley Kitchen"])
+    #expect(script.screen.contains("Knowsley Kitchen"))
+  }
+}
