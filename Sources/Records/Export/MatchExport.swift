@@ -82,8 +82,9 @@ public enum MatchExport {
   }
 
   private static func held(_ row: MatchRow, _ hold: Hold, _ width: Int) -> [TextTable.Cell] {
-    var cells = about(row)
-    cells += Array(repeating: .none, count: width - cells.count)
+    var cells = Array(repeating: TextTable.Cell.none, count: width)
+    cells[0] = .text(row.volunteer.reference.code)
+    cells[1] = .text(row.volunteer.name)
     cells[9] = .text("speak to \(hold.lead)")
     return cells
   }

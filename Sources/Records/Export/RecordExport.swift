@@ -39,12 +39,12 @@ public enum RecordExport {
 
   private static func table<R: ImportableRecord>(_ records: [R], in snapshot: Snapshot) -> TextTable {
     let fields = R.fields.filter { $0.write != nil }
-    let identity = R.hasSource ? ["reference", "source"] : []
+    let identity = R.hasSource ? ["reference", "source"] : ["code"]
     return TextTable(
       columns: identity + fields.map(\.name),
       rows: records.map { record in
-        let origin: [TextTable.Cell] =
-          R.hasSource ? [.text(record.origin.code), .text(record.origin.source)] : []
+        var origin: [TextTable.Cell] = [.text(record.origin.code)]
+        if R.hasSource { origin.append(.text(record.origin.source)) }
         return origin
           + fields.map { field in
             switch field.write?(record, snapshot) {
