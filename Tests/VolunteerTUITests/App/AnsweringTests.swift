@@ -109,8 +109,8 @@ struct AnsweringTests {
     try script.press("5")
     try script.select(.placement(TestWorld.P.tomVan))
     var seen: [PlacementStatus] = []
-    for _ in 0..<2 {
-      try script.press("t")
+    for keys in [["r", "y"], ["t"]] {
+      for key in keys { try script.press(key) }
       seen.append(try #require(try script.snapshot.placement(TestWorld.P.tomVan)).status)
     }
     // Driving asks for no check, so there is nothing to clear.
@@ -122,6 +122,14 @@ struct AnsweringTests {
     #expect(script.state.notice?.kind == .refused)
   }
 
+  @Test("What comes next of an ask is their answer, not a stage")
+  func theirAnswer() throws {
+    let script = try atHana()
+    try script.press("t")
+    #expect(script.state.notice?.kind == .refused)
+    #expect(try script.snapshot.placement(TestWorld.P.hanaDigging)?.status == .asked)
+  }
+
   @Test("A start with a pending check is refused in words, and nothing changes")
   func pendingCheck() throws {
     let script = try Script()
@@ -129,7 +137,7 @@ struct AnsweringTests {
     try script.select(.need(TestWorld.N.visits))
     try script.press("m")
     try script.select(.pairing(Pairing(volunteer: TestWorld.V.priya, need: TestWorld.N.visits)))
-    try script.press("o", "O", "t", "t", "t", "t")
+    try script.press("o", "O", "r", "y", "t", "r", "y", "t")
     #expect(try script.placement(TestWorld.V.priya, TestWorld.N.visits)?.status == .clearing)
     let before = try script.snapshot
     try script.press("t")

@@ -33,7 +33,7 @@ struct ListSortTests {
     let rows = (0..<Int32(count)).filter { _ in random.below(5) > 0 }.shuffled(using: &random)
     let sorted = ListSort.sorted(rows, by: keys, columns: columns, source: source)
 
-    var expected = rows.sorted()
+    var expected = keys.isEmpty ? rows : rows.sorted()
     for key in keys.reversed() {
       expected = Self.stablySorted(expected) { one, other in
         let left = columns[key.column].value(source, Int(one))
@@ -50,9 +50,9 @@ struct ListSortTests {
     #expect(sorted == expected)
   }
 
-  @Test("without a sort the rows keep the list's own order")
+  @Test("without a sort the rows stay as they are")
   func own() {
-    #expect(ListSort.sorted([3, 1, 2], by: [], columns: [], source: source) == [1, 2, 3])
+    #expect(ListSort.sorted([3, 1, 2], by: [], columns: [], source: source) == [3, 1, 2])
   }
 
   /// Insertion sort: slow, stable, and nothing like the other.

@@ -64,9 +64,19 @@ extension Script {
 
   /// Moves to a row by the keys that do it.
   func select(_ key: RowKey, sourceLocation: SourceLocation = #_sourceLocation) throws {
-    let row = try #require(shown.firstIndex(of: key), "\(key) is not shown", sourceLocation: sourceLocation)
+    let wanted = try rowKey(key)
+    let row = try #require(
+      shown.firstIndex(of: wanted), "\(key) is not shown", sourceLocation: sourceLocation)
     try press("g")
     for _ in 0..<row { try press("j") }
+  }
+
+  /// What the row of a record is about: an open placement's row is its pair's.
+  private func rowKey(_ key: RowKey) throws -> RowKey {
+    guard case .placement(let id) = key, let placement = try snapshot.placement(id),
+      placement.status.isHeld || placement.status == .proposed
+    else { return key }
+    return .pairing(Pairing(volunteer: placement.volunteer, need: placement.need))
   }
 
   /// What lies on top, in a word.

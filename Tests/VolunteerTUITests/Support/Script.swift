@@ -115,7 +115,7 @@ final class Script {
     do {
       event = try job(records)
     } catch {
-      event = RecordKeeper.event(for: error)
+      event = records.event(for: error)
     }
     try send(event)
   }
