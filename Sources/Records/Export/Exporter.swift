@@ -35,7 +35,7 @@ public enum Exporter {
     case .needs: return RecordExport.needs(snapshot, only: selection.needs)
     case .areas: return RecordExport.areas(snapshot)
     case .warnings: return WarningExport.table(snapshot, reliance)
-    case .journal: return try JournalExport.table(store)
+    case .journal: return try JournalExport.table(store, snapshot)
     }
   }
 

@@ -1,10 +1,14 @@
+import Foundation
 import Matching
 
 /// The journal as a table: who did what, when; without the records' contents.
 public enum JournalExport {
   /// Builds the table, the latest first.
   /// - Throws: What reading the store throws.
-  public static func table(_ store: Store) throws -> TextTable {
+  public static func table(_ store: Store, _ snapshot: Snapshot) throws -> TextTable {
+    // Who opted out, or is on a safeguarding hold, is in no export: not in the words of the journal either.
+    let withheld = snapshot.volunteers.filter { $0.hold != nil || $0.status == .optedOut }.map(\.name)
+      .filter { !$0.isEmpty }
     var rows: [[TextTable.Cell]] = []
     var before: Int64?
     while true {
@@ -13,7 +17,7 @@ public enum JournalExport {
       rows += entries.map { entry in
         [
           .number(String(entry.id)), .text(moment(entry.at)), .text(entry.who), .text(entry.kind.rawValue),
-          .text(entry.title), .text(entry.state.rawValue),
+          .text(withholding(withheld, from: entry.title)), .text(entry.state.rawValue),
           .text(
             optional: entry.counts.sorted { $0.key < $1.key }.map { kind, count in
               "\(kind) +\(count.added) ~\(count.changed) −\(count.removed)"
@@ -26,6 +30,12 @@ public enum JournalExport {
     return TextTable(
       columns: ["entry", "when (UTC)", "who", "kind", "what", "state", "records", "final because"], rows: rows
     )
+  }
+
+  private static func withholding(_ names: [String], from title: String) -> String {
+    names.reduce(title) { title, name in
+      title.contains(name) ? title.replacingOccurrences(of: name, with: "(name withheld)") : title
+    }
   }
 
   private static func moment(_ timestamp: Timestamp) -> String {
