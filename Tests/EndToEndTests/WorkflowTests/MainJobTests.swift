@@ -41,7 +41,7 @@ struct MainJobTests {
     try session.wait(for: "interested since")
 
     try session.press(.character("M"))
-    try session.wait(for: "plan: optimal, proven")
+    try session.wait(for: "Re-planned: ")
     try session.press(.character("x"), .character("m"))
     try session.wait(for: "Enter done")
     try session.press(.enter)
