@@ -17,12 +17,13 @@ extension RecordKeeper {
     let store = try openStore()
     let path = Self.expanded(request.path)
     if !request.replaces, FileManager.default.fileExists(atPath: path) { return .exportWouldReplace(request) }
+    // The plan on screen is what is exported, also while a newer one is on its way; its figures only for its world.
     let planned = plan?.world === world ? plan : nil
-    if planned == nil, request.subject == .matches || request.subject == .warnings {
+    if plan == nil, request.subject == .matches || request.subject == .warnings {
       throw Exporter.Refusal(sentence: "The plan is still being solved, and belongs in this export: a moment")
     }
     let table = try Exporter.table(
-      request.subject, request.profile, store: store, context: world.facts.context, plan: planned?.plan,
+      request.subject, request.profile, store: store, context: world.facts.context, plan: plan?.plan,
       reliance: planned?.reliance ?? world.facts.reliance, selection: request.selection)
     try WholeFile.write(
       path.hasSuffix(".json") ? table.json() : table.csv(), to: path, sparing: store.files)
