@@ -38,6 +38,13 @@ extension State {
       layers[layers.count - 1] = .line(line)
       return []
     }
+    // An export of records that are just changing would tell how they were before.
+    if case .export = line.purpose, pendingWrites > 0 {
+      var line = line
+      line.problem = "A change is still being written: a moment, and Enter again."
+      layers[layers.count - 1] = .line(line)
+      return []
+    }
     layers.removeLast()
     switch line.purpose {
     case .pinReason(let pairing): return perform(.pin(pairing, reason: text))

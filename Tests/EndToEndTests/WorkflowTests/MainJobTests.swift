@@ -34,10 +34,12 @@ struct MainJobTests {
     try session.press(.character("y"))
     try session.wait(for: "Object cataloguing, Monday afternoon: interested")
 
-    try session.wait(for: "interested since")
+    // What each act says of itself is waited for: a row may tell for a moment still how things were before.
     try session.press(.character("u"))
+    try session.wait(for: "Undo: ")
     try session.wait(for: "asked since")
     try session.press(.control("r"))
+    try session.wait(for: "Redo: ")
     try session.wait(for: "interested since")
 
     try session.press(.character("M"))
