@@ -30,6 +30,7 @@ extension State {
     if let closed = layers.popLast() {
       // Layers of a kind share one list: its rows and marks leave with the layer that they belonged to.
       if let list = closed.list { lists[list] = nil }
+      recordTop = 0
       refreshRelated(before: nil)
       guard let world, !hasCandidates, let subject = shownCandidates else { return [] }
       return [.candidates(subject, world, plan)]
@@ -64,6 +65,18 @@ extension State {
     guard var table = lists[list]?.table else { return }
     change(&table)
     lists[list]?.table = table
+  }
+
+  /// Scrolls the page of the record on show by pages; false where all of it is in sight.
+  mutating func scrollRecord(by pages: Int) -> Bool {
+    guard let name = recordOnShow, let world else { return false }
+    let area = ScreenLayout(self).detail.inset(1, 0)
+    let lines = Pages.page(of: name, facts: world.facts, plan: plan)
+    let last = PageWidget.height(of: lines, width: area.width) - area.height
+    guard last > 0, area.height > 0 else { return false }
+    // The last line of the page before stays in sight.
+    recordTop = min(max(0, recordTop + pages * max(1, area.height - 1)), last)
+    return true
   }
 
   /// Whether the topmost layer is a page of explanation, which moving keys scroll.

@@ -16,6 +16,8 @@ struct State: Sendable {
   var lists: [ListName: ListView] = [:]
   /// What lies over the screen, topmost last.
   var layers: [Layer] = []
+  /// How far the page of the record on show is scrolled.
+  var recordTop = 0
   var notice: Notice?
   /// How many writes are on their way; their results come back in order.
   var pendingWrites = 0

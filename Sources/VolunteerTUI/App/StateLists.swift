@@ -114,6 +114,7 @@ extension State {
   mutating func show(_ name: RecordName) {
     if case .record = layers.last { layers.removeLast() }
     layers.append(.record(name))
+    recordTop = 0
     lists[.related] = nil
     refreshRelated(before: nil)
   }

@@ -74,6 +74,7 @@ private func takeInput(_ input: InputEvent, _ state: inout State) -> [Effect] {
   switch input {
   case .resize(let size):
     state.size = size
+    state.recordTop = 0
     state.fitLists()
     return []
   case .hangUp:

@@ -1,6 +1,11 @@
 /// What a database without records offers.
 enum EmptyView {
   static func draw(in rect: Rect, on canvas: inout Canvas) {
+    guard rect.height >= 8 else {
+      let short: [PageLine] = [.text("No records yet: I imports, D makes the demo, a adds", .text)]
+      PageWidget.draw(short, in: rect, on: &canvas)
+      return
+    }
     let lines: [PageLine] = [
       .heading("No records yet"),
       .blank,

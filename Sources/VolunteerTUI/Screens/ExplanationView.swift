@@ -16,7 +16,7 @@ enum ExplanationView {
         [.heading(title), .text("Working it out…", .dim)], in: rect.inset(1, 0), on: &canvas)
       return
     }
-    PageWidget.draw(page.lines, from: layer.top, in: rect.inset(1, 0), on: &canvas)
+    PageWidget.draw(page.lines, from: layer.top, in: rect.inset(1, 0), on: &canvas, moreKey: .pageDown)
     canvas.cursor = rect.inset(1, 0).origin
   }
 }

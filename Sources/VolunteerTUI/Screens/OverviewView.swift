@@ -71,7 +71,7 @@ enum OverviewView {
   }
 
   private static func drawCoverage(_ state: State, _ world: World, in rect: Rect, on canvas: inout Canvas) {
-    let inner = canvas.box(rect, title: "Places filled, by deprivation (1 = most)")
+    let inner = canvas.box(rect, title: "Places filled (1 = most deprived)")
     let now = world.overview.coverage
     let planned = state.plan?.world === world ? state.plan?.coverage : nil
     // Where ten rows do not fit, neighbouring deciles are put together in pairs.

@@ -49,7 +49,7 @@ struct ScreenLayout: Sendable {
     case .record:
       let isWide = body.width >= 120
       let parts = isWide ? body.splitLeft(body.width / 2) : nil
-      let page = parts?.left ?? body.splitTop(max(body.height - max(5, body.height / 3), 0)).top
+      let page = parts?.left ?? body.splitTop(body.height - min(max(5, body.height / 3), body.height / 2)).top
       detail = page
       let related =
         parts?.rest ?? Rect(x: body.x, y: page.maxY, width: body.width, height: body.height - page.height)

@@ -36,7 +36,8 @@ private func drawBody(_ state: State, _ layout: ScreenLayout, on canvas: inout C
   case .explanation(let layer): ExplanationView.draw(layer, state, in: layout.body, on: &canvas)
   case .record(let name):
     let lines = Pages.page(of: name, facts: world.facts, plan: state.plan)
-    PageWidget.draw(lines, in: layout.detail.inset(1, 0), on: &canvas)
+    PageWidget.draw(
+      lines, from: state.recordTop, in: layout.detail.inset(1, 0), on: &canvas, moreKey: .pageDown)
     drawList(state, layout, on: &canvas)
   case .candidates(let subject):
     CandidatesView.drawTitle(subject, state, in: layout.title, on: &canvas)

@@ -14,11 +14,13 @@ enum PageLine: Equatable, Sendable {
 
 /// Draws a page of labelled lines, wrapped to its width.
 enum PageWidget {
-  /// How wide the labels are.
-  private static let labelWidth = 16
+  /// How wide the labels are: the longest is an indicator's, “professional share”.
+  private static let labelWidth = 19
 
-  /// Draws as many lines as there is room for, from one on.
-  static func draw(_ lines: [PageLine], from top: Int = 0, in rect: Rect, on canvas: inout Canvas) {
+  /// Draws as many lines as there is room for, from one on; a key that shows more of them is named.
+  static func draw(
+    _ lines: [PageLine], from top: Int = 0, in rect: Rect, on canvas: inout Canvas, moreKey: Key? = nil
+  ) {
     let laid = lines.flatMap { layOut($0, width: rect.width) }
     for (row, line) in laid.dropFirst(top).prefix(rect.height).enumerated() {
       let area = rect.row(row)
@@ -27,8 +29,9 @@ enum PageWidget {
     }
     if laid.count - top > rect.height, rect.height > 0 {
       let more = laid.count - top - rect.height
+      let key = moreKey.map { ": \($0)" } ?? ""
       canvas.draw(
-        " \(more) more ", in: rect.row(rect.height - 1), style: .dim, alignment: .right)
+        " \(more) more\(key) ", in: rect.row(rect.height - 1), style: .dim, alignment: .right)
     }
   }
 

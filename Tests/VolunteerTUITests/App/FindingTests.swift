@@ -112,4 +112,21 @@ struct FindingTests {
     try script.press("Esc")
     #expect(try script.selected == .volunteer(TestWorld.V.amina))
   }
+
+  @Test("A page that does not fit is read to its end by pages, and then back")
+  func scrolling() throws {
+    let script = try Script(width: 80, height: 24)
+    try script.press("2", "Enter")
+    #expect(!script.screen.contains("V-1 (test)"))
+    let first = script.screen
+    try script.press("PgDn", "PgDn", "PgDn")
+    #expect(script.screen.contains("V-1 (test)"))
+    #expect(!script.screen.contains(" more"))
+    try script.press("PgUp", "PgUp", "PgUp")
+    #expect(script.screen == first)
+    // Another record's page begins at its top.
+    try script.press("PgDn", "]")
+    #expect(script.screen.contains("Tom Reece"))
+    #expect(script.state.recordTop == 0)
+  }
 }

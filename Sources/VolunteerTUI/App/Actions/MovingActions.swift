@@ -44,6 +44,8 @@ enum MovingActions {
       perform: { state in
         if state.scrollsExplanation {
           state.scrollExplanation(name)
+        } else if [.pageDown, .pageUp].contains(name), state.scrollRecord(by: name == .pageDown ? 1 : -1) {
+          return []
         } else if let list = state.focusedList {
           state.withTable(of: list, move)
         }

@@ -35,14 +35,14 @@ enum OverlayView {
     let width = (question + details + [answer]).map(SafeText.width).max() ?? 0
     let inner = Popup.open(
       width: width, height: question.count + details.count + 2, title: "Sure?", over: area, on: &canvas)
-    var row = 0
-    for (lines, style) in [(question, Style.title), (details, .watch), (["", answer], .text)] {
-      for line in lines {
-        canvas.draw(line, in: inner.row(row), style: style)
-        row += 1
-      }
+    // The answer is always there, however few rows are left for the question.
+    let lines = question.map { ($0, Style.title) } + details.map { ($0, .watch) }
+    for (row, (line, style)) in lines.prefix(max(0, inner.height - 1)).enumerated() {
+      canvas.draw(line, in: inner.row(row), style: style)
     }
-    canvas.cursor = Point(x: inner.x, y: inner.y + max(0, row - 1))
+    let last = inner.row(min(lines.count + 1, inner.height - 1))
+    canvas.draw(answer, in: last)
+    canvas.cursor = last.origin
   }
 
   private static func drawLine(_ layer: LineLayer, over area: Rect, on canvas: inout Canvas) {
