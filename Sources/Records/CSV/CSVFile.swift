@@ -21,6 +21,8 @@ struct CSVFile: Sendable {
   /// Where the header row begins, after a `sep=` line of Excel if there is one.
   let start: (offset: Int, line: Int)
 
+  private let hasNul: Bool
+
   /// Takes the bytes of a file as they are on disk.
   ///
   /// The delimiter is what the `sep=` line says, else whichever of `,` `;` and tab splits the header into most
@@ -32,6 +34,7 @@ struct CSVFile: Sendable {
     self.encoding = encoding
     // A slice keeps its parent's indices; a span of it starts at zero all the same.
     data = text
+    hasNul = text.withUnsafeBytes { $0.contains(0) }
     var reader = CSVReader(text, delimiter: Byte.comma)
     let firstLine = String(decoding: text.prefix(16), as: UTF8.self)
     if let separator = Self.declaredDelimiter(firstLine) {
@@ -46,7 +49,7 @@ struct CSVFile: Sendable {
 
   /// A reader that stands before the header row.
   var reader: CSVReader {
-    CSVReader(data, delimiter: delimiter, from: start.offset, line: start.line)
+    CSVReader(data, delimiter: delimiter, from: start.offset, line: start.line, mayHoldNul: hasNul)
   }
 
   private static func declaredDelimiter(_ beginning: String) -> UInt8? {

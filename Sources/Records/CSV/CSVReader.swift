@@ -12,6 +12,8 @@ import Foundation
 struct CSVReader {
   private let data: Data
   private let delimiter: UInt8
+  /// Whether to look for NUL bytes at all: hardly any file has one.
+  private let mayHoldNul: Bool
   private var offset: Int
   private var line: Int
   /// The line of the first cell that was not UTF-8; nil while all were.
@@ -20,8 +22,9 @@ struct CSVReader {
   private(set) var foreignCells = 0
 
   /// Reads from an offset, whose line in the file is given.
-  init(_ data: Data, delimiter: UInt8, from offset: Int = 0, line: Int = 1) {
+  init(_ data: Data, delimiter: UInt8, from offset: Int = 0, line: Int = 1, mayHoldNul: Bool = true) {
     self.data = data
+    self.mayHoldNul = mayHoldNul
     self.delimiter = delimiter
     self.offset = offset
     self.line = line
@@ -133,17 +136,30 @@ struct CSVReader {
     _ bytes: Span<UInt8>, _ range: Range<Int>, line: Int, hasDoubledQuote: Bool = false, to row: inout CSVRow
   ) {
     let raw = bytes.extracting(range)
-    var text: String
-    if let valid = try? UTF8Span(validating: raw) {
-      text = String(copying: valid)
-    } else {
-      text = Windows1252.decode(raw)
-      foreignCells += 1
-      firstForeignLine = firstForeignLine ?? line
+    let text = hasDoubledQuote ? decode(Self.withSingleQuotes(raw).span, line: line) : decode(raw, line: line)
+    if mayHoldNul, text.utf8.contains(0) {
+      row.defect = row.defect ?? .nulByte(line: line, column: row.cells.count + 1)
     }
-    if hasDoubledQuote { text.replace("\"\"", with: "\"") }
-    if text.utf8.contains(0) { row.defect = row.defect ?? .nulByte(line: line, column: row.cells.count + 1) }
     row.cells.append(CSVCell(text: text, line: line))
+  }
+
+  private mutating func decode(_ raw: Span<UInt8>, line: Int) -> String {
+    if let valid = try? UTF8Span(validating: raw) { return String(copying: valid) }
+    foreignCells += 1
+    firstForeignLine = firstForeignLine ?? line
+    return Windows1252.decode(raw)
+  }
+
+  private static func withSingleQuotes(_ raw: Span<UInt8>) -> [UInt8] {
+    var single: [UInt8] = []
+    single.reserveCapacity(raw.count)
+    var offset = 0
+    while offset < raw.count {
+      single.append(raw[offset])
+      // Within a field quotes come in pairs only.
+      offset += raw[offset] == Byte.quote ? 2 : 1
+    }
+    return single
   }
 }
 

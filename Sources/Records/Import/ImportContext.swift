@@ -16,7 +16,14 @@ struct ImportContext {
   var freshOrganisations: [Organisation] = []
   /// What should be said though nothing was refused, each once: the first line and how often.
   private(set) var notices: [ImportNotice] = []
+  private var lists: [String: [String]] = [:]
+  private var times: [String: Slots?] = [:]
   private var noticePositions: [String: Int] = [:]
+  /// How many different things were left unsaid, because so many had been said already.
+  private(set) var unsaid = 0
+
+  /// The most that a report says besides its problems.
+  static let mostNotices = 1000
 
   init(today: Day, names: NameBook = NameBook(), links: Links = Links()) {
     self.today = today
@@ -35,6 +42,10 @@ struct ImportContext {
       notices[position].times += times
       return
     }
+    guard notices.count < Self.mostNotices else {
+      unsaid += 1
+      return
+    }
     noticePositions[text] = notices.count
     notices.append(ImportNotice(text: text, line: line, times: times))
   }
@@ -51,6 +62,22 @@ public struct ImportNotice: Equatable, Sendable {
 }
 
 extension ImportContext {
+  /// The items of a list in a cell; many rows hold the same lists, so they are split once.
+  mutating func items(of cell: String) -> [String] {
+    if let known = lists[cell] { return known }
+    let items = ListCell.split(cell)
+    if lists.count < 10_000 { lists[cell] = items }
+    return items
+  }
+
+  /// The slots of a cell; many rows hold the same times, so they are read once.
+  mutating func slots(of cell: String) throws(CellProblem) -> Slots? {
+    if let known = times[cell] { return known }
+    let slots = try SlotCell.slots(cell)
+    if times.count < 10_000 { times[cell] = .some(slots) }
+    return slots
+  }
+
   /// An organisation that a row of services brings, under an identity that holds until the row is known to be good.
   mutating func newOrganisation(_ organisation: Organisation) -> Identifier<Organisation> {
     freshOrganisations.append(organisation)

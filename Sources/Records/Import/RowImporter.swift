@@ -61,6 +61,16 @@ struct RowImporter<R: ImportableRecord> {
     }
     report.rejected = rejects.count
     report.notices = context.notices
+    if context.unsaid > 0 {
+      report.notices.append(
+        ImportNotice(text: "… and \(context.unsaid) more like these", line: nil, times: 1))
+    }
+    if let source = twins.sourceOfMost(of: report.new, besides: defaultSource) {
+      let text =
+        "most of these people are here already, from \(shortened(source)): if this is the same list under another name, "
+        + "undo this import and give its source in a mapping file (source := \(shortened(source)))"
+      report.notices.insert(ImportNotice(text: text, line: nil, times: 1), at: 0)
+    }
     return (report, rejects)
   }
 
@@ -83,11 +93,14 @@ struct RowImporter<R: ImportableRecord> {
     let source = binding.source.map { text(row, $0) } ?? ""
     context.source = !R.hasSource ? "" : source.isEmpty ? defaultSource : source
     let reference = Reference(source: context.source, code: code)
-    if let problem = repetition(of: reference, in: row) { return reject(row, [problem]) }
-    if seen[reference]?.line != row.line {
-      report.repeated += 1
-      return
+    if let earlier = seen[reference] {
+      guard earlier.cells != fingerprint(row) else {
+        report.repeated += 1
+        return
+      }
+      return reject(row, [repetition(row, of: earlier.line)])
     }
+    seen[reference] = (row.line, fingerprint(row))
     if session.isErased(reference) {
       report.leftAlone += 1
       return context.note("the record of this reference was erased and does not come back")
@@ -99,19 +112,16 @@ struct RowImporter<R: ImportableRecord> {
     try take(row, as: reference, into: session)
   }
 
-  /// Notes a reference that the file has not named before; says what is wrong with a row that names one again.
-  private mutating func repetition(of reference: Reference, in row: CSVRow) -> RowProblem? {
+  /// What tells whether two rows say the same, for rows of one run.
+  private func fingerprint(_ row: CSVRow) -> Int {
     var hasher = Hasher()
     for cell in row.cells { hasher.combine(cell.text) }
-    let cells = hasher.finalize()
-    guard let earlier = seen[reference] else {
-      seen[reference] = (row.line, cells)
-      return nil
-    }
-    guard earlier.cells != cells else { return nil }
-    return problem(
-      row, column: binding.reference.position + 1,
-      "stands already on line \(earlier.line), with other values",
+    return hasher.finalize()
+  }
+
+  private func repetition(_ row: CSVRow, of line: Int) -> RowProblem {
+    problem(
+      row, column: binding.reference.position + 1, "stands already on line \(line), with other values",
       "keep one of the two rows, or give this one another reference")
   }
 
@@ -187,22 +197,30 @@ struct RowImporter<R: ImportableRecord> {
     var draft = Draft(before ?? R.blank(reference), isNew: before == nil)
     var problems: [RowProblem] = []
     for bound in binding.fields {
-      let cells = bound.columns.compactMap { column in row[column.position].map { (column, restored($0)) } }
-      let chosen = cells.first { !$0.1.isEmpty }
-      if let other = cells.first(where: { !$0.1.isEmpty && $0.1 != chosen?.1 }), let chosen {
-        context.note(
-          "\(chosen.0.name) and \(other.0.name) both give the \(bound.field.name) and differ: the first holds"
-        )
+      var chosen: (column: CSVColumn, text: String)?
+      var isPresent = false
+      for column in bound.columns {
+        guard let cell = row[column.position] else { continue }
+        isPresent = true
+        let text = restored(cell)
+        guard !text.isEmpty else { continue }
+        if let chosen, chosen.text != text {
+          context.note(
+            "\(chosen.column.name) and \(column.name) both give the \(bound.field.name) and differ: the first holds"
+          )
+        }
+        chosen = chosen ?? (column, text)
       }
-      if let value = chosen?.1 ?? bound.constant {
+      if let value = chosen?.text ?? bound.constant {
         do {
           try bound.field.read(value, &draft, &context)
         } catch {
           problems.append(
             problem(
-              row, column: (chosen?.0.position).map { $0 + 1 }, value: value, error.message, error.remedy))
+              row, column: (chosen?.column.position).map { $0 + 1 }, value: value, error.message, error.remedy
+            ))
         }
-      } else if clearsEmpty, !cells.isEmpty {
+      } else if clearsEmpty, isPresent {
         bound.field.clear?(&draft)
       }
     }

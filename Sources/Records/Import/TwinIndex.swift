@@ -5,6 +5,8 @@ import Matching
 struct TwinIndex {
   private var active: [String: Reference] = [:]
   private var keptAway: [String: KeptAway] = [:]
+  /// How many people who were added seem to stand under each other source.
+  private var twinsBySource: [String: Int] = [:]
 
   /// Somebody whom a row under another reference must not bring back.
   struct KeptAway {
@@ -28,9 +30,19 @@ struct TwinIndex {
       if let known = active[key], known != volunteer.reference { found = known }
     }
     add(volunteer)
+    if let found { twinsBySource[found.source, default: 0] += 1 }
     return found.map {
       "the same name and contact stand under \(shortened($0.code)) of \(shortened($0.source))"
     }
+  }
+
+  /// The source under which most of so many new people are here already, as when a list comes under another file name;
+  /// nil where there is none.
+  func sourceOfMost(of newPeople: Int, besides source: String) -> String? {
+    guard let most = twinsBySource.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), most.key != source,
+      most.value >= 5, most.value * 2 > newPeople
+    else { return nil }
+    return most.key
   }
 
   /// Somebody with the same name and the same code, mail address or telephone who opted out, withdrew consent or is on a

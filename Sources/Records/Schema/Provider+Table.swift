@@ -160,6 +160,12 @@ extension Reference {
 extension String {
   /// The text without surrounding white space.
   var trimmed: String {
+    // Printable ASCII at both ends, which nearly every text has, decides it without looking up what is white space.
+    if let first = utf8.first, let last = utf8.last, (0x21..<0x7F).contains(first),
+      (0x21..<0x7F).contains(last)
+    {
+      return self
+    }
     guard let first = firstIndex(where: { !$0.isWhitespace }),
       let last = lastIndex(where: { !$0.isWhitespace })
     else { return "" }

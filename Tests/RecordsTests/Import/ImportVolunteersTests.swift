@@ -179,6 +179,19 @@ struct ImportVolunteersTests {
     #expect(report.notices.first?.text.contains("V1 of people") ?? false)
   }
 
+  @Test("A list that comes again under another file name is noticed as such, and notices have an end")
+  func sameListAgain() throws {
+    let bench = try ImportBench()
+    var file = "reference,name,email,consent\n"
+    for row in 0..<1100 { file += "\(row),Person \(row),p\(row)@example.org,yes\n" }
+    try bench.take(file)
+    let report = try bench.take(file, name: "november.csv")
+    #expect(report.new == 1100)
+    #expect(report.notices.first?.text.contains("source := people") ?? false)
+    #expect(report.notices.last?.text == "… and 100 more like these")
+    #expect(report.notices.count == 1002)
+  }
+
   @Test("A reference twice in one file: the same row is passed over, another is refused")
   func repeatedReference() throws {
     let bench = try ImportBench()

@@ -20,7 +20,7 @@ extension CellForm where Value == Int {
 enum DurationCell {
   /// The minutes of a number of hours, such as `3.5`, `3h30`, `3:30`, `3 hours 30 min`, `90 min`; at most a week.
   static func minutes(_ text: String) throws(CellProblem) -> Int {
-    guard let minutes = clockMinutes(text) ?? spokenMinutes(text) else {
+    guard let minutes = plainMinutes(text) ?? clockMinutes(text) ?? spokenMinutes(text) else {
       throw CellProblem("is not a number of hours", remedy: "write hours as 3.5, 3h30 or 3:30")
     }
     guard (0...10_080).contains(minutes) else {
@@ -42,6 +42,13 @@ enum DurationCell {
     case "year", "years": return hundredths * 52 / 100
     default: throw CellProblem("is not a number of weeks", remedy: "write a number of weeks, as in 12")
     }
+  }
+
+  private static func plainMinutes(_ text: String) -> Int? {
+    guard let hundredths = Decimal.scaled(text, digits: 2), (0...2_000_000).contains(hundredths) else {
+      return nil
+    }
+    return (hundredths * 60 + 50) / 100
   }
 
   private static func clockMinutes(_ text: String) -> Int? {

@@ -45,6 +45,17 @@ extension ImportField {
       write: { record, _ in record[keyPath: path].map(form.write) ?? .text("") })
   }
 
+  /// Times of the week.
+  static func times(_ synonyms: [String], _ path: WritableKeyPath<R, Slots?> & Sendable) -> Self {
+    ImportField(
+      name: "times", synonyms: synonyms, form: CellForm.slots.name, meaning: "",
+      read: { text, draft, context throws(CellProblem) in
+        draft.record[keyPath: path] = try context.slots(of: text)
+      },
+      clear: { draft in draft.record[keyPath: path] = nil },
+      write: { record, _ in CellForm.slots.write(record[keyPath: path]) })
+  }
+
   /// A text without which a record makes no sense.
   static func requiredText(
     _ name: String, _ synonyms: [String] = [], _ meaning: String = "",
@@ -81,7 +92,7 @@ extension ImportField {
     ImportField(
       name: name, synonyms: synonyms, form: "a list (`one; two`)", meaning: meaning,
       read: { text, draft, context throws(CellProblem) in
-        draft.record[keyPath: path] = context.identities(of: ListCell.split(text), kind: kind)
+        draft.record[keyPath: path] = context.identities(of: context.items(of: text), kind: kind)
       },
       clear: { draft in draft.record[keyPath: path] = [] },
       write: { record, snapshot in

@@ -36,7 +36,7 @@ extension Need: ImportableRecord {
   private static let when: [ImportField<Need>] = [
     .optional(
       "hours a week", ["weekly hours", "hours per week", "hours"], .hours, "of one person", \.weeklyMinutes),
-    .value("times", ["slots", "when", "session times"], .slots, "", \.slots),
+    .times(["slots", "when", "session times"], \.slots),
     .value("pattern", ["frequency", "how often"], .word(.pattern), "", \.pattern),
     .list("dates", ["dates of sessions"], .date, "where the pattern is dated", \.dates),
     .optional("start", ["start date", "starts", "from"], .date, "", \.start),

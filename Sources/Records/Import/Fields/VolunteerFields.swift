@@ -74,9 +74,7 @@ extension Volunteer: ImportableRecord {
   ]
 
   private static let when: [ImportField<Volunteer>] = [
-    .value(
-      "times", ["slots", "availability", "available times", "free times", "when available"], .slots, "",
-      \.slots),
+    .times(["slots", "availability", "available times", "free times", "when available"], \.slots),
     .optional(
       "hours a week", ["weekly hours", "hours per week", "hours", "max hours", "most hours a week"], .hours,
       "the most, over all roles", \.mostWeeklyMinutes),
@@ -211,7 +209,7 @@ extension ImportField<Volunteer> {
     meaning: "0 level not said, 1 some, 2 good, 3 could teach it",
     read: { text, draft, context throws(CellProblem) in
       var skills: [SkillLevel] = []
-      for item in ListCell.split(text) {
+      for item in context.items(of: text) {
         let (name, level) = try SkillCell.split(item)
         let skill = Identifier<Skill>(context.names.identity(of: name, kind: .skill))
         if let position = skills.firstIndex(where: { $0.skill == skill }) {

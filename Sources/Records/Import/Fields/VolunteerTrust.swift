@@ -34,6 +34,9 @@ enum ConsentCell: Equatable, Sendable {
   static let form = CellForm<ConsentCell>(
     name: "yes, no, or a date (`given 2025-01-01`, `withdrawn 2025-01-01`)",
     read: { text throws(CellProblem) in
+      if text.utf8.count > 1, text.utf8.first.map({ (0x30...0x39).contains($0) }) ?? false {
+        return .given(try DateCell.read(text))
+      }
       let words = text.split(separator: " ", maxSplits: 1).map(String.init)
       let rest = words.count > 1 ? words[1] : nil
       switch folded(words[0]) {
@@ -44,7 +47,6 @@ enum ConsentCell: Equatable, Sendable {
       default: break
       }
       if let isGiven = try? CellForm.yesOrNo.read(text) { return isGiven ? .given(nil) : .withdrawn(nil) }
-      if let day = try? DateCell.read(text) { return .given(day) }
       throw CellProblem("is neither yes, no nor a date", remedy: "write yes, no, or the date of consent")
     }, write: { .text($0.written) })
 
