@@ -16,6 +16,8 @@ enum PageLine: Equatable, Sendable {
 enum PageWidget {
   /// How wide the labels are: the longest is an indicator's, “professional share”.
   private static let labelWidth = 19
+  /// Narrower than this, labels stand in the text.
+  private static let narrowestForLabels = 2 * labelWidth
 
   /// Draws as many lines as there is room for, from one on; a key that shows more of them is named.
   static func draw(
@@ -27,7 +29,8 @@ enum PageWidget {
       canvas.draw(line.label, in: area.columns(0, width: labelWidth - 1), style: line.labelStyle)
       canvas.draw(line.text, in: line.isIndented ? area.dropFirst(labelWidth) : area, style: line.style)
     }
-    if laid.count - top > rect.height, rect.height > 0 {
+    // In a single row that word would stand in place of what is to be read.
+    if laid.count - top > rect.height, rect.height > 1 {
       let more = laid.count - top - rect.height
       let key = moreKey.map { ": \($0)" } ?? ""
       canvas.draw(
@@ -54,6 +57,8 @@ enum PageWidget {
     case .heading(let text): [LaidOut(text: text, style: .title, isIndented: false)]
     case .text(let text, let style):
       TextLayout.wrap(text, width: width).map { LaidOut(text: $0, style: style, isIndented: false) }
+    case .field(let label, let value, let style) where width < narrowestForLabels:
+      layOut(.text("\(label): \(value)", style), width: width)
     case .field(let label, let value, let style):
       TextLayout.wrap(value, width: max(1, width - labelWidth)).enumerated().map { index, text in
         LaidOut(label: index == 0 ? label : "", text: text, style: style, isIndented: true)

@@ -44,11 +44,12 @@ struct RandomRecords {
     return vocabulary
   }
 
-  mutating func text() -> String {
-    random.element([
-      "", "plain", "O’Brien, \"Zoë\"", "two\nlines", " surrounded ", "日本語 🙂", "'; DROP TABLE need; --",
-    ])
-  }
+  /// What a text may be.
+  var texts = [
+    "", "plain", "O’Brien, \"Zoë\"", "two\nlines", " surrounded ", "日本語 🙂", "'; DROP TABLE need; --",
+  ]
+
+  mutating func text() -> String { random.element(texts) }
 
   mutating func reference() -> Reference {
     codes += 1
