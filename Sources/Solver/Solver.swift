@@ -57,7 +57,6 @@ public func solve(_ problem: AssignmentProblem) throws -> Assignment {
 /// than to solve again; it changes nothing, so questions may be asked from any thread.
 public struct SolvedProblem: Sendable {
   private let network: Network
-  private let incoming: IncomingPairs
 
   /// Solves a problem.
   ///
@@ -66,8 +65,7 @@ public struct SolvedProblem: Sendable {
   ///   objective has no exact 64-bit encoding.
   public init(_ problem: AssignmentProblem) throws {
     var network = try Network(problem)
-    incoming = IncomingPairs(network)
-    network.startFromAuction(incoming)
+    network.startFromAuction()
     assert(network.isOptimalForUsedRoles)
     network.insertAllAgents()
     assert(network.isOptimalForUsedRoles && network.hasGivenAllRoles)
@@ -88,7 +86,7 @@ public struct SolvedProblem: Sendable {
   public func differenceIfForced(_ pair: Int) throws -> Difference? {
     try requireKnown(pair)
     if network.isChosen[pair] { return Difference.none }
-    return network.differenceIfForced(pair, incoming)
+    return network.differenceIfForced(pair)
   }
 
   /// The change to the best plan that does not hold a pair.
@@ -99,7 +97,7 @@ public struct SolvedProblem: Sendable {
   /// - Complexity: One search, O(agents + tasks + pairs looked at).
   public func differenceIfForbidden(_ pair: Int) throws -> Difference {
     try requireKnown(pair)
-    return network.isChosen[pair] ? network.differenceIfForbidden(pair, incoming) : .none
+    return network.isChosen[pair] ? network.differenceIfForbidden(pair) : .none
   }
 
   private func requireKnown(_ pair: Int) throws {

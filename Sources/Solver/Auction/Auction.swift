@@ -25,7 +25,7 @@ struct Auction {
   /// Makes an auction of the empty network's places.
   init(_ network: Network) {
     self.network = network
-    bids = Bids(offset: network.placeOffset)
+    bids = Bids(network.placeRows)
     price = network.potential[network.unitCount..<network.root].map { -$0 }
     floor = price
     rolePair = network.rolePair

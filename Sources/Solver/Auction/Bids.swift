@@ -1,17 +1,16 @@
 /// The accepted bids of every site, each site's a binary heap with the lowest bid first.
 struct Bids {
-  private let offset: [Int32]
+  private let rows: Rows
   private var level: [Int64]
   private var role: [Int32]
   private(set) var count: [Int32]
 
-  /// Makes room for as many bids at each site as its stretch of `offset` is long.
-  init(offset: [Int32]) {
-    self.offset = offset
-    let places = Int(offset[offset.count - 1])
-    level = [Int64](repeating: 0, count: places)
-    role = [Int32](repeating: -1, count: places)
-    count = [Int32](repeating: 0, count: offset.count - 1)
+  /// Makes room for as many bids at each site as it has places.
+  init(_ places: Rows) {
+    rows = places
+    level = [Int64](repeating: 0, count: places.end)
+    role = [Int32](repeating: -1, count: places.end)
+    count = [Int32](repeating: 0, count: places.count.count)
   }
 
   mutating func removeAll() {
@@ -19,10 +18,10 @@ struct Bids {
   }
 
   /// The lowest accepted bid of a site; more than any bid where there is none.
-  func lowest(_ site: Int) -> Int64 { count[site] > 0 ? level[Int(offset[site])] : Int64.max }
+  func lowest(_ site: Int) -> Int64 { count[site] > 0 ? level[Int(rows.start[site])] : Int64.max }
 
   mutating func add(_ newLevel: Int64, _ newRole: Int32, to site: Int) {
-    let first = Int(offset[site])
+    let first = Int(rows.start[site])
     var position = Int(count[site])
     count[site] += 1
     while position > 0 {
@@ -38,7 +37,7 @@ struct Bids {
 
   /// Removes the lowest bid of a site that has one, and returns the role that made it.
   mutating func removeLowest(_ site: Int) -> Int32 {
-    let first = Int(offset[site])
+    let first = Int(rows.start[site])
     count[site] -= 1
     let end = Int(count[site])
     let loser = role[first]

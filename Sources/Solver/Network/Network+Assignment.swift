@@ -3,24 +3,15 @@ extension Network {
   var assignment: Assignment {
     var chosen: [Int] = []
     var slot: [UInt32] = []
-    var objective: Int64 = 0
-    var changes = problem.incumbentCount
-    for pair in 0..<problem.pairs.count where isChosen[pair] {
-      chosen.append(pair)
-      objective += problem.pairs.weight[pair]
-      let isIncumbent = !problem.pairs.isIncumbent.isEmpty && problem.pairs.isIncumbent[pair]
-      changes += isIncumbent ? -1 : 1
-    }
+    for pair in isChosen.indices where isChosen[pair] { chosen.append(pair) }
     slot = [UInt32](repeating: 0, count: chosen.count)
     if !problem.pairs.slots.isEmpty {
       let used = slotsUsed()
       for (index, pair) in chosen.enumerated() { slot[index] = used[pair] ?? 0 }
     }
-    for task in 0..<taskCount {
-      for place in 0..<filled(task) { objective += step(task, after: place) / scale.unit.weight }
-    }
     return Assignment(
-      chosen: chosen, slot: slot, objective: objective, changes: changes, certificate: certificate)
+      chosen: chosen, slot: slot, objective: tally.objective,
+      changes: problem.incumbentCount - tally.agreement, certificate: certificate)
   }
 
   /// The slot of each chosen pair that uses one: its node's, or where slots can't bind any that is free.

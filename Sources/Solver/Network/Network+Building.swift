@@ -1,16 +1,16 @@
 extension Network {
   /// Builds the network of a problem with an empty plan, and the potentials for which that is optimal as long
   /// as no agent has a role to give.
-  init(_ problem: AssignmentProblem) throws {
-    let scale = try ObjectiveScale(problem)
+  init(_ problem: AssignmentProblem, spare: Spare = Spare()) throws {
+    let scale = try ObjectiveScale(problem, spare)
     let agentCount = problem.agents.count
     let taskCount = problem.tasks.count
     let pairCount = problem.pairs.count
-    self.problem = problem
+    self.problem = ProblemStorage(problem)
     self.scale = scale
     self.agentCount = agentCount
     self.taskCount = taskCount
-    slots = SlotNodes(problem)
+    slots = SlotNodes(problem, spare: spare.slotNodes)
     value = Self.values(of: problem, scale)
 
     var limitedSite = [Int32](repeating: -1, count: taskCount)
@@ -21,10 +21,11 @@ extension Network {
         limitedTask.append(Int32(task))
       }
     }
+    limitedTask.append(contentsOf: repeatElement(-1, count: spare.limitedParts))
     self.limitedSite = limitedSite
     self.limitedTask = limitedTask
     var site = problem.pairs.task
-    if !limitedTask.isEmpty {
+    if !limitedTask.isEmpty && !problem.pairs.isLimited.isEmpty {
       for pair in 0..<pairCount where problem.pairs.isLimited[pair] && limitedSite[Int(site[pair])] >= 0 {
         site[pair] = limitedSite[Int(site[pair])]
       }
@@ -39,7 +40,7 @@ extension Network {
       for _ in 0..<roles { roleAgent.append(Int32(agent)) }
       roleOffset.append(Int32(roleAgent.count))
     }
-    self.roleOffset = roleOffset
+    roleRows = Rows(offset: roleOffset)
     self.roleAgent = roleAgent
 
     let siteCount = taskCount + limitedTask.count
@@ -49,14 +50,16 @@ extension Network {
     placeOffset.reserveCapacity(siteCount + 1)
     var places = 0
     for site in 0..<siteCount {
-      let capacity =
-        site < taskCount
-        ? problem.tasks.capacity[site]
-        : problem.tasks.limitedCapacity[Int(limitedTask[site - taskCount])]
+      var capacity: Int32 = 0
+      if site < taskCount {
+        capacity = problem.tasks.capacity[site]
+      } else if case let task = Int(limitedTask[site - taskCount]), task >= 0 {
+        capacity = problem.tasks.limitedCapacity[task]
+      }
       places += min(degree[site], Int(capacity))
       placeOffset.append(Int32(places))
     }
-    self.placeOffset = placeOffset
+    placeRows = Rows(offset: placeOffset)
 
     let unitCount = agentCount + slots.bit.count
     potential = [Int64](repeating: 0, count: unitCount + siteCount + 1)
@@ -68,16 +71,17 @@ extension Network {
     slotRole = [Int32](repeating: -1, count: slots.bit.count)
     placeRole = [Int32](repeating: -1, count: places)
     placeCount = [Int32](repeating: 0, count: siteCount)
+    incoming = IncomingPairs(siteCount: siteCount)
+    incoming = IncomingPairs(self)
     setFirstPrices()
   }
 
   private static func values(of problem: AssignmentProblem, _ scale: ObjectiveScale) -> [Int64] {
     let incumbent = problem.pairs.isIncumbent
-    let unit = scale.unit
     return [Int64](unsafeUninitializedCapacity: problem.pairs.count) { buffer, count in
       for pair in 0..<problem.pairs.count {
-        let preference: Int64 = !incumbent.isEmpty && incumbent[pair] ? 1 : -1
-        buffer[pair] = unit.cardinality + unit.weight * problem.pairs.weight[pair] + preference
+        let isIncumbent = !incumbent.isEmpty && incumbent[pair]
+        buffer[pair] = scale.value(weight: problem.pairs.weight[pair], isIncumbent: isIncumbent)
       }
       count = problem.pairs.count
     }
@@ -89,7 +93,7 @@ extension Network {
       let price = problem.tasks.capacity[task] > 0 ? -step(task, after: 0) : scale.bound
       potential[unitCount + task] = -price
     }
-    for (index, task) in limitedTask.enumerated() {
+    for (index, task) in limitedTask.enumerated() where task >= 0 {
       let hasPlace = limitedCapacity(Int(task)) > 0
       potential[unitCount + taskCount + index] = hasPlace ? potential[unitCount + Int(task)] : -scale.bound
     }

@@ -1,8 +1,8 @@
 extension Network {
   /// The cheapest residual cycle through the pair's forward arc: what must give way for it.
-  func differenceIfForced(_ pair: Int, _ incoming: IncomingPairs) -> Difference? {
+  func differenceIfForced(_ pair: Int) -> Difference? {
     let head = unitCount + Int(site[pair])
-    var reverse = ReverseShortestPath(self, incoming)
+    var reverse = ReverseShortestPath(nodeCount: nodeCount)
     guard reverse.run(in: self, through: pair) != nil else { return nil }
     var search = ShortestPath(nodeCount: nodeCount)
     guard var cycle = search.path(in: self, from: head, toMeet: reverse) else { return nil }
@@ -13,11 +13,11 @@ extension Network {
   /// The cheapest residual cycle through the pair's backward arc: what takes its place.
   ///
   /// There is always one, because an agent may drop any pair.
-  func differenceIfForbidden(_ pair: Int, _ incoming: IncomingPairs) -> Difference {
+  func differenceIfForbidden(_ pair: Int) -> Difference {
     let site = Int(site[pair])
     guard let role = rolesPlaced(at: site).first(where: { rolePair[$0] == pair }) else { return .none }
     let unit = Int(roleUnit[role])
-    var reverse = ReverseShortestPath(self, incoming)
+    var reverse = ReverseShortestPath(nodeCount: nodeCount)
     _ = reverse.run(in: self, toSite: site, below: ShortestPath.unreached)
     var search = ShortestPath(nodeCount: nodeCount)
     guard let path = search.path(in: self, from: unit, toMeet: reverse) else { return .none }
@@ -37,21 +37,20 @@ extension Network {
         difference.objective -= problem.pairs.weight[pair]
       } else if arc.head == root && arc.tail >= unitCount {
         let task = arc.tail - unitCount
-        difference.objective += step(task, after: filled(task)) / scale.unit.weight
+        difference.objective += problem.tasks.step(task, after: filled(task))
       } else if arc.tail == root && arc.head >= unitCount {
         let task = arc.head - unitCount
-        difference.objective -= step(task, after: filled(task) - 1) / scale.unit.weight
+        difference.objective -= problem.tasks.step(task, after: filled(task) - 1)
       }
     }
     difference.added.sort()
     difference.removed.sort()
     difference.cardinality = difference.added.count - difference.removed.count
-    difference.changes = changes(of: difference.added) - changes(of: difference.removed)
+    difference.changes = disagreement(of: difference.added) - disagreement(of: difference.removed)
     return difference
   }
 
-  private func changes(of pairs: [Int]) -> Int {
-    let incumbent = problem.pairs.isIncumbent
-    return pairs.reduce(0) { $0 + (!incumbent.isEmpty && incumbent[$1] ? -1 : 1) }
+  private func disagreement(of pairs: [Int]) -> Int {
+    pairs.reduce(0) { $0 - problem.pairs.agreement(of: $1) }
   }
 }

@@ -29,7 +29,8 @@ extension Network {
   private mutating func remove(role: Int) {
     let pair = Int(rolePair[role])
     let site = Int(site[pair])
-    let last = Int(placeOffset[site]) + Int(placeCount[site]) - 1
+    tally(pair, filling: -1)
+    let last = Int(placeRows.start[site]) + Int(placeCount[site]) - 1
     let moved = placeRole[last]
     placeRole[Int(rolePlace[role])] = moved
     rolePlace[Int(moved)] = rolePlace[role]
@@ -46,7 +47,7 @@ extension Network {
       preconditionFailure("a path gives an agent more pairs than it has roles")
     }
     let site = Int(site[pair])
-    let place = Int(placeOffset[site]) + Int(placeCount[site])
+    let place = Int(placeRows.start[site]) + Int(placeCount[site])
     placeRole[place] = Int32(role)
     rolePlace[role] = Int32(place)
     placeCount[site] += 1
@@ -55,5 +56,15 @@ extension Network {
     rolePair[role] = Int32(pair)
     roleUnit[role] = Int32(unit)
     if unit >= agentCount { slotRole[unit - agentCount] = Int32(role) }
+    tally(pair, filling: 1)
+  }
+
+  /// Counts a pair that has just been added (+1) or is about to be removed (−1).
+  private mutating func tally(_ pair: Int, filling sign: Int) {
+    let task = task(of: Int(site[pair]))
+    let gain = problem.pairs.weight[pair] + problem.tasks.step(task, after: filled(task) - 1)
+    tally.cardinality += sign
+    tally.objective += Int64(sign) * gain
+    tally.agreement += sign * problem.pairs.agreement(of: pair)
   }
 }

@@ -1,11 +1,11 @@
 extension Network {
   /// Takes over the prices and pairs of an auction, and makes them optimal for the roles that keep a pair.
-  mutating func startFromAuction(_ incoming: IncomingPairs) {
+  mutating func startFromAuction() {
     var auction = Auction(self)
     auction.run()
     adopt(auction)
     openLimitedParts()
-    fillHoles(incoming)
+    fillHoles()
   }
 
   private mutating func adopt(_ auction: Auction) {
@@ -28,7 +28,7 @@ extension Network {
     var changes = true
     while changes {
       changes = false
-      for (index, task) in limitedTask.enumerated() {
+      for (index, task) in limitedTask.enumerated() where task >= 0 {
         let node = unitCount + Int(task)
         let limited = node - Int(task) + taskCount + index
         guard Int(placeCount[taskCount + index]) < limitedCapacity(Int(task)),
@@ -44,10 +44,10 @@ extension Network {
   }
 
   /// Fills each free place that asks more than its negated gain, or lowers its price to that.
-  private mutating func fillHoles(_ incoming: IncomingPairs) {
+  private mutating func fillHoles() {
     let holes = (0..<taskCount).filter { excess(at: $0) > 0 }
     guard !holes.isEmpty else { return }
-    var search = ReverseShortestPath(self, incoming)
+    var search = ReverseShortestPath(nodeCount: nodeCount)
     for task in holes {
       while case let excess = excess(at: task), excess > 0 { fillHole(at: task, excess, &search) }
     }

@@ -14,26 +14,28 @@
 /// residual arc has a negative one. In economic terms the potential of a unit is its profit and that of a site
 /// its price, negated; the root's is 0.
 struct Network: Sendable {
-  let problem: AssignmentProblem
+  var problem: ProblemStorage
   let scale: ObjectiveScale
   /// What each pair is worth in the scale's unit.
-  let value: [Int64]
+  var value: [Int64]
   /// The site at which each pair arrives, counted from the first site.
-  let site: [Int32]
+  var site: [Int32]
+  /// The pairs that arrive at each site.
+  var incoming: IncomingPairs
 
   let agentCount: Int
   let taskCount: Int
-  let slots: SlotNodes
+  var slots: SlotNodes
   /// The limited part of each task, counted from the first site, or −1.
-  let limitedSite: [Int32]
-  /// The task of each limited part, in the order of the sites.
-  let limitedTask: [Int32]
+  var limitedSite: [Int32]
+  /// The task of each limited part, in the order of the sites; −1 for one that is not in use.
+  var limitedTask: [Int32]
 
-  /// Where each agent's roles begin, and at the end the number of roles.
-  let roleOffset: [Int32]
-  let roleAgent: [Int32]
-  /// Where each site's list of roles begins in ``placeRole``.
-  let placeOffset: [Int32]
+  /// The roles, in rows by agent.
+  var roleRows: Rows
+  var roleAgent: [Int32]
+  /// The rows of ``placeRole``: as many places for each site as it may fill.
+  var placeRows: Rows
 
   /// The price, negated, or the profit of every node.
   var potential: [Int64]
@@ -49,10 +51,12 @@ struct Network: Sendable {
   var used: [Int32]
   /// The role that uses each slot node, or −1.
   var slotRole: [Int32]
-  /// The roles at each site, in stretches that begin at ``placeOffset``.
+  /// The roles at each site, in rows of ``placeRows``.
   var placeRole: [Int32]
   /// The number of roles in each site's list.
   var placeCount: [Int32]
+  /// What the plan is worth.
+  var tally = Tally()
 
   var unitCount: Int { agentCount + slots.bit.count }
   var siteCount: Int { taskCount + limitedTask.count }
@@ -67,10 +71,7 @@ struct Network: Sendable {
 
   /// What filling the place after `filled` others adds, in the scale's unit.
   func step(_ task: Int, after filled: Int) -> Int64 {
-    guard !problem.tasks.stepOffset.isEmpty else { return 0 }
-    let position = Int(problem.tasks.stepOffset[task]) + filled
-    return position < Int(problem.tasks.stepOffset[task + 1])
-      ? scale.unit.weight * problem.tasks.stepValue[position] : 0
+    scale.unit.weight * problem.tasks.step(task, after: filled)
   }
 
   /// The task that a site belongs to.
@@ -85,12 +86,12 @@ struct Network: Sendable {
 
   /// The roles of an agent.
   func roles(of agent: Int) -> Range<Int> {
-    Int(roleOffset[agent])..<Int(roleOffset[agent + 1])
+    roleRows[agent]
   }
 
   /// The roles whose pairs arrive at a site.
   func rolesPlaced(at site: Int) -> some Sequence<Int> {
-    let first = Int(placeOffset[site])
+    let first = Int(placeRows.start[site])
     return placeRole[first..<first + Int(placeCount[site])].lazy.map { Int($0) }
   }
 }

@@ -11,17 +11,15 @@ struct ReverseShortestPath {
   private var next: [Int32]
   private var item: [Int32]
   private var heap = DistanceHeap()
-  private let incoming: IncomingPairs
   /// The length of the shortest way from the root, or the limit; nodes nearer than this have their distance.
   private(set) var radius = Int64.max
   private let root: Int
 
-  init(_ network: Network, _ incoming: IncomingPairs) {
-    self.incoming = incoming
-    distance = [Int64](repeating: ShortestPath.unreached, count: network.nodeCount)
-    next = [Int32](repeating: -1, count: network.nodeCount)
+  init(nodeCount: Int) {
+    distance = [Int64](repeating: ShortestPath.unreached, count: nodeCount)
+    next = [Int32](repeating: -1, count: nodeCount)
     item = next
-    root = network.root
+    root = nodeCount - 1
   }
 
   /// The distance from the root to a site where that is below `limit`, else nil.
@@ -35,8 +33,8 @@ struct ReverseShortestPath {
   mutating func run(in network: Network, through pair: Int) -> Int64? {
     reset(ShortestPath.unreached)
     let head = network.unitCount + Int(network.site[pair])
-    for position in incoming.positions(of: Int(network.site[pair])) {
-      let entry = incoming.entries[position]
+    for position in network.incoming.rows[Int(network.site[pair])] {
+      let entry = network.incoming.entries[position]
       guard Int(entry.pair) == pair else { continue }
       let cost = network.potential[Int(entry.unit)] - entry.value - network.potential[head]
       relax(Int(entry.unit), cost, towards: -1, item: -1)
@@ -115,9 +113,8 @@ struct ReverseShortestPath {
     }
 
     let potential = network.potential.span
-    let incoming = incoming
-    let entries = incoming.entries.span
-    for position in incoming.positions(of: site) {
+    let entries = network.incoming.entries.span
+    for position in network.incoming.rows[site] {
       let entry = entries[position]
       let unit = Int(entry.unit)
       let new = price + potential[unit] - entry.value

@@ -3,42 +3,59 @@
 /// Where every pair of an agent that uses a slot may use at least as many slots as the agent has roles, a free
 /// one is always left: such an agent needs no slot nodes, nor does one with a single role.
 struct SlotNodes: Sendable {
-  /// Where each agent's slot nodes begin, counted from the first slot node.
-  private(set) var offset: [Int32]
+  /// The nodes in rows by agent, counted from the first slot node.
+  private var rows: Rows
   /// The slot of each node.
   private(set) var bit: [UInt32]
-  /// The agent of each node.
+  /// The agent of each node; −1 for one that is not in use.
   private(set) var agent: [Int32]
 
-  init(_ problem: AssignmentProblem) {
-    offset = [0]
+  /// Makes the nodes of a problem, and so many that are not in use.
+  init(_ problem: AssignmentProblem, spare: Int) {
+    var offset: [Int32] = [0]
     bit = []
     agent = []
     offset.reserveCapacity(problem.agents.count + 1)
     for agent in 0..<problem.agents.count {
-      if Self.canBind(problem, agent) {
-        var rest = problem.pairs.slots[problem.pairs.row(of: agent)].reduce(0, |)
-        while rest != 0 {
-          let lowest = rest & (~rest &+ 1)
-          bit.append(lowest)
+      if !problem.pairs.slots.isEmpty {
+        let masks = problem.pairs.slots[problem.pairs.row(of: agent)]
+        for slot in Self.binding(masks, roles: Int(problem.agents.capacity[agent])) {
+          bit.append(slot)
           self.agent.append(Int32(agent))
-          rest &= ~lowest
         }
       }
       offset.append(Int32(bit.count))
     }
+    rows = Rows(offset: offset)
+    bit.append(contentsOf: repeatElement(0, count: spare))
+    agent.append(contentsOf: repeatElement(-1, count: spare))
   }
 
-  private static func canBind(_ problem: AssignmentProblem, _ agent: Int) -> Bool {
-    let capacity = Int(problem.agents.capacity[agent])
-    guard capacity > 1 && !problem.pairs.slots.isEmpty else { return false }
-    let masks = problem.pairs.slots[problem.pairs.row(of: agent)]
+  /// The slots that need a node each for an agent whose pairs may use these; none where they can't bind.
+  static func binding(_ masks: ArraySlice<UInt32>, roles capacity: Int) -> [UInt32] {
     let roles = min(capacity, masks.count)
-    return masks.contains { $0 != 0 && $0.nonzeroBitCount < roles }
+    guard roles > 1 && masks.contains(where: { $0 != 0 && $0.nonzeroBitCount < roles }) else { return [] }
+    var slots: [UInt32] = []
+    var rest = masks.reduce(0, |)
+    while rest != 0 {
+      let lowest = rest & (~rest &+ 1)
+      slots.append(lowest)
+      rest &= ~lowest
+    }
+    return slots
   }
 
   /// The slot nodes of an agent, counted from the first slot node; empty where its slots can't bind.
-  func row(of agent: Int) -> Range<Int> {
-    Int(offset[agent])..<Int(offset[agent + 1])
+  func row(of agent: Int) -> Range<Int> { rows[agent] }
+
+  /// Gives an agent other slot nodes; false where there is no room for them.
+  mutating func replaceRow(of agent: Int, by slots: [UInt32]) -> Bool {
+    guard rows.end(ifResized: agent, to: slots.count) <= bit.count else { return false }
+    _ = rows.resize(agent, to: slots.count)
+    for (node, slot) in zip(rows[agent], slots) {
+      bit[node] = slot
+      self.agent[node] = Int32(agent)
+    }
+    return true
   }
 }

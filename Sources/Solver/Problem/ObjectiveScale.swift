@@ -13,19 +13,24 @@
 /// distance is at most 17L. In the solved state every node is reached from every other through the root by at
 /// most eight arcs, which cost at most L each: a shortest distance is at most 10L, a tentative one 13L. With
 /// L ≤ 2⁵⁸ none of this leaves 64 bits: 17 · 2⁵⁸ < 2⁶³.
-struct ObjectiveScale {
+struct ObjectiveScale: Sendable {
   let unit: Certificate.Unit
   /// No pair and step together are worth more than this, nor is any price larger.
   let bound: Int64
 
   private static let largestBound: Int128 = 1 << 58
 
-  init(_ problem: AssignmentProblem) throws {
-    let largestWeight = problem.pairs.weight.reduce(0) { max($0, $1.magnitude) }
-    let largestStep = problem.tasks.stepValue.reduce(0) { max($0, $1.magnitude) }
+  init(_ problem: AssignmentProblem, _ spare: Spare) throws {
     let agentPlaces = problem.agents.capacity.reduce(0) { $0 + Int($1) }
     let taskPlaces = problem.tasks.capacity.reduce(0) { $0 + Int($1) }
-    let mostPairs = min(agentPlaces, taskPlaces, problem.pairs.count)
+    try self.init(
+      problem.goal,
+      largestWeight: max(spare.largestWeight, problem.pairs.weight.reduce(0) { max($0, $1.magnitude) }),
+      largestStep: max(spare.largestStep, problem.tasks.stepValue.reduce(0) { max($0, $1.magnitude) }),
+      mostPairs: max(spare.mostPairs, min(agentPlaces, taskPlaces, problem.pairs.count)))
+  }
+
+  init(_ goal: AssignmentProblem.Goal, largestWeight: UInt64, largestStep: UInt64, mostPairs: Int) throws {
     let outOfRange = ProblemError.outOfRange(
       largestWeight: largestWeight, largestStep: largestStep, mostPairs: mostPairs)
 
@@ -36,12 +41,17 @@ struct ObjectiveScale {
     let weight = twice + 1
     var bound = weight * largestItem + 1
     var cardinality: Int128 = 0
-    if problem.goal == .maximumCardinalityThenWeight {
+    if goal == .maximumCardinalityThenWeight {
       cardinality = twice * largestItem * weight + twice + 1
       bound += cardinality
     }
     guard bound <= Self.largestBound else { throw outOfRange }
     unit = Certificate.Unit(cardinality: Int64(cardinality), weight: Int64(weight))
     self.bound = Int64(bound)
+  }
+
+  /// What a pair is worth in the unit.
+  func value(weight: Int64, isIncumbent: Bool) -> Int64 {
+    unit.cardinality + unit.weight * weight + (isIncumbent ? 1 : -1)
   }
 }
