@@ -41,7 +41,7 @@ let package = Package(
     .testTarget(name: "RecordsTests", dependencies: ["Records", "Matching"], swiftSettings: strict),
     .testTarget(
       name: "VolunteerTUITests", dependencies: ["VolunteerTUI", "CNcurses", "Records", "Matching"],
-      swiftSettings: strict),
+      exclude: ["Golden"], swiftSettings: strict),
     .target(name: "TerminalHarness", path: "Tests/TerminalHarness", swiftSettings: strict),
     .executableTarget(
       name: "dashboard-bench", dependencies: ["TerminalHarness"], path: "Benchmarks/DashboardBench",

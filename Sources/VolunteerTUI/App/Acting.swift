@@ -22,6 +22,9 @@ extension State {
     case .saveForm: return saveForm()
     case .edit(let record): return openForm(for: record)
     case .add(let kind): return openForm(adding: kind)
+    case .importFile(let path, let kind):
+      pendingWrites += 1
+      return [.importFile(path, as: kind)]
     }
   }
 

@@ -4,7 +4,7 @@ enum ActionName: String, CaseIterable, Sendable {
   case overview, volunteers, needs, services, plan
   case open, back, filter, sort, mark, markAll, find
   case candidates, replan, commit, notes, why, pin, veto, ask, answer, nextStage, edit, add
-  case undo, redo, export, importFile, makeDemo, reload
+  case undo, redo, liftHold, export, importFile, makeDemo, reload
   case keys, palette, close, quit, abandonForm
 }
 

@@ -16,7 +16,10 @@ enum Effect: Sendable {
   case explain(Pairing, PlannedWorld)
   case export(ExportRequest, World, PlannedWorld?)
   case makeDemo
-  case importFile(String)
+  /// Import a file; of a kind where its headers do not tell which.
+  case importFile(String, as: ImportKind?)
+  /// Lift a safeguarding hold in its lead's name.
+  case liftHold(Volunteer, lead: String, reason: String)
 }
 
 /// A write to the database: one transaction, one line in the journal.

@@ -26,6 +26,8 @@ enum Event: Sendable {
   case exported(String)
   /// An export would replace a file that is there already.
   case exportWouldReplace(ExportRequest)
+  /// A file's headers fit rows of several kinds, or of none.
+  case importUnclear(String, [ImportKind])
   /// Somebody else changed the record that was to be saved: both, side by side.
   case stale(ExplanationPage)
   /// The database could not be opened or read.

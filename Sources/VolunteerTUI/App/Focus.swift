@@ -29,7 +29,7 @@ extension State {
 
   /// The record whose page is on top; nil where none is.
   var recordOnShow: RecordName? {
-    if case .record(let name) = layers.last { name } else { nil }
+    if case .record(let layer) = layers.last { layer.name } else { nil }
   }
 
   /// The selected row's records; on a record's page, the record itself where its list is empty.
@@ -101,8 +101,9 @@ extension State {
 
   /// Whether Esc still has a filter or marks to clear.
   var focusIsNarrowed: Bool {
-    guard let list = focusedList, let table = lists[list]?.table else { return false }
-    return !table.filter.isEmpty || !table.marks.isEmpty
+    guard let list = focusedList, let view = lists[list] else { return false }
+    if detail.isFocused { return true }
+    return view.isNarrowed || !view.table.marks.isEmpty
   }
 }
 

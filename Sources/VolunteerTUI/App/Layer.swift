@@ -3,7 +3,7 @@ import Records
 
 /// What lies over a screen and takes keys first.
 enum Layer: Sendable {
-  case record(RecordName)
+  case record(RecordLayer)
   case candidates(CandidateSubject)
   case explanation(ExplanationLayer)
   case form(FormLayer)
@@ -23,6 +23,13 @@ enum Layer: Sendable {
     default: nil
     }
   }
+}
+
+/// A record's page, with what belongs to the record in a list under it.
+struct RecordLayer: Sendable {
+  var name: RecordName
+  /// How its list was left for a page that lies over this one.
+  var left: TableState?
 }
 
 /// Why a pair is or is not in the plan, or what is to be said of the plan, and how far the page is scrolled.
@@ -71,6 +78,8 @@ enum LinePurpose: Equatable, Sendable {
   /// To export; of a screen's own list only what it shows or what is marked there.
   case export(ExportSubject, ExportProfile, ofScreen: Bool)
   case importFile
+  /// To lift a hold: who lifts it, and then why.
+  case liftHold(Identifier<Volunteer>, lead: String?)
 }
 
 /// A filter being typed, and the one to go back to.
@@ -110,6 +119,7 @@ enum Intent: Equatable, Sendable {
   case export(ExportRequest)
   case saveForm
   case add(EditableKind)
+  case importFile(String, ImportKind)
 }
 
 /// The menus that lead on from another menu.

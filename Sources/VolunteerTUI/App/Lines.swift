@@ -25,6 +25,14 @@ extension State {
         title: "Import which file?",
         hint: "A .csv file, or activities.jsonld. Bad rows go to a rejects file.",
         text: TextLine(), purpose: purpose)
+    case .liftHold(let id, let lead):
+      let name = world?.snapshot.volunteer(id)?.hold?.lead ?? ""
+      layer = LineLayer(
+        title: lead == nil ? "Who lifts the hold?" : "Why is it lifted?",
+        hint: lead == nil
+          ? "The name of the one who placed it: only \(name) can."
+          : "It is kept in the journal. Undo cannot take it back.",
+        text: TextLine(), purpose: purpose)
     }
     layers.append(.line(layer))
   }
@@ -56,7 +64,14 @@ extension State {
       return [.export(request, world, plan)]
     case .importFile:
       pendingWrites += 1
-      return [.importFile(text)]
+      return [.importFile(text, as: nil)]
+    case .liftHold(let id, lead: nil):
+      openLine(.liftHold(id, lead: text))
+      return []
+    case .liftHold(let id, let lead?):
+      guard let volunteer = world?.snapshot.volunteer(id) else { return [] }
+      pendingWrites += 1
+      return [.liftHold(volunteer, lead: lead, reason: text)]
     }
   }
 }
@@ -66,7 +81,7 @@ extension State {
   fileprivate var selection: (count: Int, selection: ExportSelection)? {
     guard let name = screen.list, let list = lists[name], let snapshot = world?.snapshot else { return nil }
     let table = list.table
-    guard !table.marks.isEmpty || !table.filter.isEmpty else { return nil }
+    guard !table.marks.isEmpty || list.isNarrowed else { return nil }
     let keys =
       table.marks.isEmpty
       ? table.shown.map { list.rows.key(Int($0), in: snapshot) } : list.chosenKeys(in: snapshot)

@@ -105,6 +105,18 @@ enum Menus {
     Menu.Item(key: key, title: title, intent: .line(.export(subject, profile, ofScreen: ofScreen)))
   }
 
+  /// What the rows of a file are, where its headers do not tell.
+  static func importKinds(of path: String, _ kinds: [ImportKind]) -> Menu {
+    let keys: [ImportKind: Character] = [
+      .areas: "a", .organisations: "o", .services: "s", .volunteers: "v", .needs: "n",
+    ]
+    return Menu(
+      title: "The headers do not tell what the rows are. Import them as",
+      items: kinds.compactMap { kind in
+        keys[kind].map { Menu.Item(key: $0, title: kind.rawValue, intent: .importFile(path, kind)) }
+      })
+  }
+
   /// What to add.
   static let add = Menu(
     title: "Add what?",

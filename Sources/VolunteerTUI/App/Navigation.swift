@@ -5,6 +5,12 @@ extension State {
   mutating func go(to screen: ScreenName) -> [Effect] {
     self.screen = screen
     layers.removeAll()
+    detail = DetailPlace()
+    // Going there by its key shows all of it.
+    if let list = screen.list, lists[list]?.queue != nil {
+      lists[list]?.queue = nil
+      refresh(list)
+    }
     return []
   }
 
@@ -14,9 +20,9 @@ extension State {
     // Of a pair, the candidates' list opens the side that is not already on show, and the plan the volunteer.
     if case .candidates(.volunteer) = layers.last, let need = focus.need {
       show(.need(need))
-    } else if case .record(.volunteer) = layers.last, let need = focus.need {
+    } else if case .volunteer = recordOnShow, let need = focus.need {
       show(.need(need))
-    } else if case .record(let name) = layers.last, focus.record == name {
+    } else if let recordOnShow, focus.record == recordOnShow {
       return []
     } else if let record = focus.record {
       show(record)
@@ -27,19 +33,26 @@ extension State {
   /// Closes the topmost layer; where there is none, clears marks, then the filter.
   mutating func goBack() -> [Effect] {
     typedAhead = []
+    if detail.isFocused, hasDetailPane {
+      detail = DetailPlace()
+      return []
+    }
+    detail = DetailPlace()
     if let closed = layers.popLast() {
       // Layers of a kind share one list: its rows and marks leave with the layer that they belonged to.
       if let list = closed.list { lists[list] = nil }
-      recordTop = 0
-      refreshRelated(before: nil)
+      if closed.list == .related { returnToRelated() }
       guard let world, !hasCandidates, let subject = shownCandidates else { return [] }
       return [.candidates(subject, world, plan)]
     }
     guard let list = focusedList else { return [] }
     if lists[list]?.table.marks.isEmpty == false {
       lists[list]?.table.marks.removeAll()
-    } else {
+    } else if lists[list]?.table.filter.isEmpty == false {
       lists[list]?.table.filter = ""
+      refresh(list)
+    } else {
+      lists[list]?.queue = nil
       refresh(list)
     }
     return []
@@ -52,31 +65,35 @@ extension State {
       && typedAhead.count < 32
   }
 
-  /// Opens the record before or after the one on show, in the list it was opened from.
+  /// Opens the record before or after the one on show, in the screen's list.
   mutating func openNeighbour(by step: Int) -> [Effect] {
     guard let list = screen.list, layers.count == 1, let snapshot = world?.snapshot else { return [] }
+    select(recordOnShow, in: list)
     withTable(of: list) { $0.move(by: step) }
     guard let key = lists[list]?.selectedKey(in: snapshot) else { return [] }
-    if let record = Self.focus(on: key, in: snapshot).record { show(record) }
+    if let record = Self.focus(on: key, in: snapshot).record {
+      layers.removeLast()
+      show(record)
+    }
     return []
+  }
+
+  /// Selects the row that opens a record, where the list shows one: a page may have been found rather than opened.
+  private mutating func select(_ record: RecordName?, in list: ListName) {
+    guard let record, let view = lists[list], let snapshot = world?.snapshot else { return }
+    let opens = { (row: Int) in
+      Self.focus(on: view.rows.key(row, in: snapshot), in: snapshot).record == record
+    }
+    if let row = view.table.selectedRow, opens(row) { return }
+    if let shown = view.table.shown.firstIndex(where: { opens(Int($0)) }) {
+      withTable(of: list) { $0.select(shown) }
+    }
   }
 
   mutating func withTable(of list: ListName, _ change: (inout TableState) -> Void) {
     guard var table = lists[list]?.table else { return }
     change(&table)
     lists[list]?.table = table
-  }
-
-  /// Scrolls the page of the record on show by pages; false where all of it is in sight.
-  mutating func scrollRecord(by pages: Int) -> Bool {
-    guard let name = recordOnShow, let world else { return false }
-    let area = ScreenLayout(self).detail.inset(1, 0)
-    let lines = Pages.page(of: name, facts: world.facts, plan: plan)
-    let last = PageWidget.height(of: lines, width: area.width) - area.height
-    guard last > 0, area.height > 0 else { return false }
-    // The last line of the page before stays in sight.
-    recordTop = min(max(0, recordTop + pages * max(1, area.height - 1)), last)
-    return true
   }
 
   /// Whether the topmost layer is a page of explanation, which moving keys scroll.

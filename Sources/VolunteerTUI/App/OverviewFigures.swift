@@ -1,58 +1,32 @@
 import Matching
 
-/// What the overview counts: who and what needs the coordinator today.
+/// What the overview shows of the records of one moment.
 struct OverviewFigures: Equatable, Sendable {
-  /// People registered more than three days ago to whom nobody has spoken.
-  var awaitingFirstWord = 0
-  /// Asks that nobody has answered for more than five days.
-  var unansweredAsks = 0
-  /// Open needs for which nobody was ever asked.
-  var neverMatched = 0
-  /// How long the oldest of them has been open, in days; nil where none is or its day is not known.
+  /// Who and what waits for the coordinator; a queue in which nobody waits is left out.
+  var queues: [Queue: [RowKey]] = [:]
+  /// How long the oldest need that nobody was ever asked for has been open, in days; nil where that is not known.
   var oldestNeverMatched: Int?
-  /// Checks to be looked at again within the policy's days, of people who are active.
-  var checksDue = 0
-  /// Organisations whose insurance ends within the policy's days or has ended.
-  var insuranceDue = 0
-  /// People on a safeguarding hold.
-  var holds = 0
+  /// The services that lean, by position, the weightiest first.
+  var leaning: [Int] = []
   var coverage = Coverage()
 
   init() {}
 
   /// Counts.
-  /// - Complexity: O(records).
+  /// - Complexity: O(records + services · log services).
   init(of facts: Facts) {
-    let snapshot = facts.snapshot
-    let today = facts.today
-    let renewal = snapshot.policy.checkRenewalDays
-    for volunteer in snapshot.volunteers where volunteer.status == .active {
-      if volunteer.hold != nil {
-        holds += 1
-        continue
-      }
-      if volunteer.lastContact == nil, let registered = volunteer.registered,
-        today.days(since: registered) > 3
-      {
-        awaitingFirstWord += 1
-      }
-      if volunteer.checks.contains(where: { check in
-        check.reviewBy.map { $0.days(since: today) <= renewal } ?? false
-      }) {
-        checksDue += 1
-      }
+    queues = Queue.rows(of: facts)
+    oldestNeverMatched = queues[.neverMatched]?.compactMap { key in
+      guard case .need(let id) = key else { return nil }
+      return facts.snapshot.need(id)?.registered.map { facts.today.days(since: $0) }
+    }.max()
+    let services = facts.reliance.services
+    leaning = services.indices.filter { services[$0].levelBefore > .fine }.sorted {
+      let (one, other) = (services[$0], services[$1])
+      if one.levelBefore != other.levelBefore { return one.levelBefore > other.levelBefore }
+      return (one.before.shortTermMinutes, $1) > (other.before.shortTermMinutes, $0)
     }
-    unansweredAsks = snapshot.placements.count { $0.status == .asked && today.days(since: $0.since) > 5 }
-    for need in snapshot.needs where need.isOpen && snapshot.placements(in: need.id).isEmpty {
-      neverMatched += 1
-      if let registered = need.registered {
-        oldestNeverMatched = max(oldestNeverMatched ?? 0, today.days(since: registered))
-      }
-    }
-    insuranceDue = snapshot.organisations.count { organisation in
-      organisation.insuranceExpires.map { $0.days(since: today) <= renewal } ?? false
-    }
-    coverage = Coverage(of: snapshot)
+    coverage = Coverage(of: facts.snapshot)
   }
 }
 

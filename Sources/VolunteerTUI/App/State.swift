@@ -13,11 +13,13 @@ struct State: Sendable {
   var world: World?
   var planning = Planning.none
   var screen = ScreenName.overview
+  /// Where the coordinator is on the overview.
+  var overview = OverviewPlace()
+  /// Where the coordinator is in the pane beside the list.
+  var detail = DetailPlace()
   var lists: [ListName: ListView] = [:]
   /// What lies over the screen, topmost last.
   var layers: [Layer] = []
-  /// How far the page of the record on show is scrolled.
-  var recordTop = 0
   var notice: Notice?
   /// How many writes are on their way; their results come back in order.
   var pendingWrites = 0

@@ -75,15 +75,15 @@ extension State {
 
   /// Shows what belongs to the record on top of the layers.
   mutating func refreshRelated(before: World?) {
-    guard let world, case .record(let name) = layers.last(where: { $0.list == .related }) else { return }
-    let rows = PairRows.related(to: name, world: world, plan: plan)
+    guard let world, case .record(let layer) = layers.last(where: { $0.list == .related }) else { return }
+    let rows = PairRows.related(to: layer.name, world: world, plan: plan)
     replace(.related, rows, index: nil, before: before)
   }
 
   mutating func replace(_ name: ListName, _ rows: ListRows, index: SearchIndex?, before: World?) {
     guard let world else { return }
     var list = lists[name] ?? ListView()
-    let source = ListSource(facts: world.facts, plan: plan, rows: rows)
+    let source = ListSource(facts: world.facts, plan: plan, rows: rows, queues: world.overview.queues)
     list.replace(rows, index: index, source: source, before: before)
     lists[name] = list
     fitLists()
@@ -92,7 +92,7 @@ extension State {
   /// What a list's columns read from.
   func source(of name: ListName) -> ListSource? {
     guard let world, let list = lists[name] else { return nil }
-    return ListSource(facts: world.facts, plan: plan, rows: list.rows)
+    return ListSource(facts: world.facts, plan: plan, rows: list.rows, queues: world.overview.queues)
   }
 
   /// Filters and sorts a list anew.
@@ -110,12 +110,29 @@ extension State {
     }
   }
 
-  /// Opens a record's page over the screen.
+  /// Opens a record's page over what is on screen; Esc goes back to that.
   mutating func show(_ name: RecordName) {
-    if case .record = layers.last { layers.removeLast() }
-    layers.append(.record(name))
-    recordTop = 0
+    if let under = layers.lastIndex(where: { $0.list == .related }), case .record(var layer) = layers[under] {
+      layer.left = lists[.related]?.table
+      layers[under] = .record(layer)
+    }
+    layers.append(.record(RecordLayer(name: name)))
+    detail = DetailPlace()
     lists[.related] = nil
     refreshRelated(before: nil)
+  }
+
+  /// Shows the list of the page that another one lay over, as it was left.
+  mutating func returnToRelated() {
+    refreshRelated(before: nil)
+    guard case .record(let layer) = layers.last(where: { $0.list == .related }), let left = layer.left else {
+      return
+    }
+    withTable(of: .related) { table in
+      table.sort = left.sort
+      table.marks = left.marks
+    }
+    refresh(.related)
+    withTable(of: .related) { $0.select(left.selected) }
   }
 }

@@ -48,6 +48,10 @@ func update(_ state: inout State, _ event: Event) -> [Effect] {
         Confirmation(
           question: "Replace the file \(request.path)?", letter: "R", intent: .export(request.replacing))))
     return []
+  case .importUnclear(let path, let kinds):
+    state.pendingWrites = max(0, state.pendingWrites - 1)
+    state.layers.append(.menu(Menus.importKinds(of: path, kinds)))
+    return []
   case .stale(let page):
     state.pendingWrites = max(0, state.pendingWrites - 1)
     state.layers.append(.explanation(ExplanationLayer(pairing: nil, page: page)))
@@ -74,7 +78,8 @@ private func takeInput(_ input: InputEvent, _ state: inout State) -> [Effect] {
   switch input {
   case .resize(let size):
     state.size = size
-    state.recordTop = 0
+    // Another size has other lines.
+    state.detail.top = 0
     state.fitLists()
     return []
   case .hangUp:

@@ -12,6 +12,8 @@ struct FormLayer: Sendable {
   var selected = 0
   /// What is wrong with a field, by its place.
   var problems: [Int: String] = [:]
+  /// What keeps the record as a whole from being saved, where each field alone can be read; nil where nothing does.
+  private(set) var lack: String?
 
   init(_ edit: RecordEdit, title: String, snapshot: Snapshot, today: Day) {
     self.edit = edit
@@ -19,6 +21,7 @@ struct FormLayer: Sendable {
     reader = FieldReader(snapshot, kind: edit.kind, today: today)
     fields = RecordEditor.fields(of: edit.kind)
     lines = edit.texts.map { TextLine($0) }
+    checkWhole()
   }
 
   var isChanged: Bool { edit.isChanged }
@@ -43,6 +46,7 @@ struct FormLayer: Sendable {
     guard let field = fields.firstIndex(where: { $0.name == name }) else { return }
     lines[field] = TextLine(text)
     edit.texts[field] = text
+    checkWhole()
   }
 
   /// The edit to save, called by the name that was typed.
@@ -55,5 +59,15 @@ struct FormLayer: Sendable {
   private mutating func check() {
     edit.texts[selected] = lines[selected].text
     problems[selected] = RecordEditor.problem(with: selected, of: edit, reader: reader)
+    checkWhole()
+  }
+
+  private mutating func checkWhole() {
+    lack = nil
+    do throws(EditRefused) {
+      _ = try RecordEditor.read(edit, reader: reader)
+    } catch  where error.problems.isEmpty {
+      lack = error.sentence
+    } catch {}
   }
 }

@@ -47,6 +47,9 @@ struct ListSource: Sendable {
   let plan: PlannedWorld?
   let rows: ListRows
 
+  /// Who and what waits for the coordinator, where the list may be narrowed to that.
+  var queues: [Queue: [RowKey]] = [:]
+
   var snapshot: Snapshot { facts.snapshot }
   var today: Day { facts.today }
 }

@@ -6,6 +6,8 @@ struct ListView: Sendable {
   /// What the filter searches; nil while nothing may be filtered.
   private(set) var index: SearchIndex?
   var table = TableState()
+  /// The queue to which the list is narrowed; nil where it shows all.
+  var queue: Queue?
   /// What the latest filter kept, in the list's own order.
   private var kept: (filter: ListFilter, rows: [Int32])?
 
@@ -43,7 +45,11 @@ struct ListView: Sendable {
     var found = index.map { filter.rows(among, in: $0) } ?? among
     kept = (filter, found)
     let selected = key.flatMap { rows.row(of: $0, in: source.snapshot) }.map { Int32($0) }
-    if keepsSelected, !filter.terms.isEmpty, let selected, !found.contains(selected) {
+    if let queue {
+      let waiting = Set(source.queues[queue] ?? [])
+      found = found.filter { waiting.contains(rows.key(Int($0), in: source.snapshot)) }
+    }
+    if keepsSelected, isNarrowed, let selected, !found.contains(selected) {
       found.insert(selected, at: found.firstIndex { $0 > selected } ?? found.count)
     }
     let order = ListSort.sorted(
@@ -51,6 +57,9 @@ struct ListView: Sendable {
       source: ListSource(facts: source.facts, plan: source.plan, rows: rows))
     table.show(order, selecting: selected.map { Int($0) })
   }
+
+  /// Whether a filter or a queue leaves rows out.
+  var isNarrowed: Bool { queue != nil || !table.filter.isEmpty }
 
   /// What the selected row is about.
   func selectedKey(in snapshot: Snapshot) -> RowKey? {

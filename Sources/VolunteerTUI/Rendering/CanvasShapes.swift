@@ -26,15 +26,12 @@ extension Canvas {
   }
 
   /// Draws the line between a list and the pane beside it, or under it where the pane begins at the left edge.
-  ///
-  /// - Returns: what is left of the pane.
-  mutating func divide(_ pane: Rect) -> Rect {
-    guard pane.x > 0 else {
-      fill(pane.row(0), with: glyphs.horizontal, style: .border)
-      return pane.splitTop(1).rest.inset(1, 0)
+  mutating func divide(_ pane: Rect, style: Style = .border) {
+    if pane.x > 0 {
+      fill(pane.columns(0, width: 1), with: glyphs.vertical, style: style)
+    } else {
+      fill(pane.row(0), with: glyphs.horizontal, style: style)
     }
-    fill(pane.columns(0, width: 1), with: glyphs.vertical, style: .border)
-    return pane.dropFirst(2)
   }
 
   /// Draws a horizontal bar on the first row of a rectangle, to an eighth of a cell.

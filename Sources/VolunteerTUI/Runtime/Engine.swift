@@ -37,7 +37,10 @@ final class Engine: Sendable {
     case .save(let edit, let reader): onDatabase { try $0.save(edit, reader, today: today) }
     case .undo: onDatabase { try $0.undo(today: today) }
     case .redo: onDatabase { try $0.redo(today: today) }
-    case .importFile(let path): onDatabase { try $0.importFile(path, today: today) }
+    case .importFile(let path, let kind):
+      onDatabase { try $0.importFile(path, as: kind, today: today) }
+    case .liftHold(let volunteer, let lead, let reason):
+      onDatabase { try $0.liftHold(on: volunteer, by: lead, reason: reason, today: today) }
     case .makeDemo: onDatabase { try $0.makeDemo(today: today) }
     case .export(let request, let world, let plan):
       onDatabase { try $0.export(request, world: world, plan: plan) }

@@ -4,9 +4,16 @@ import Records
 
 /// Files that the dashboard reads and writes.
 extension RecordKeeper {
-  /// Imports a file and reads the records anew.
-  func importFile(_ path: String, today: Day) throws -> Event {
-    let report = try openStore().importFile(Self.expanded(path), ImportOptions(today: today))
+  /// Imports a file and reads the records anew; asks what its rows are where that is not clear.
+  func importFile(_ path: String, as kind: ImportKind?, today: Day) throws -> Event {
+    var options = ImportOptions(today: today)
+    options.kind = kind
+    let report: ImportReport
+    do {
+      report = try openStore().importFile(Self.expanded(path), options)
+    } catch ImportFailure.unknownKind(_, let candidates) where !candidates.isEmpty {
+      return .importUnclear(path, candidates)
+    }
     let world = try load(today: today)
     return .written(
       world, Written(title: report.lines.first ?? "imported \(path)", canUndo: false, saved: nil))

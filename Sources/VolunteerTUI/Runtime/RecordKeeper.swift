@@ -68,6 +68,14 @@ final class RecordKeeper: Sendable {
     return try event(for: applied, today: today, saved: record.flatMap(RecordName.init))
   }
 
+  /// Lifts a safeguarding hold in its lead's name.
+  func liftHold(on volunteer: Volunteer, by lead: String, reason: String, today: Day) throws -> Event {
+    guard let applied = try openStore().liftHold(on: volunteer, by: lead, reason: reason) else {
+      throw StoreError.nothing("Nothing was changed")
+    }
+    return try event(for: applied, today: today, saved: nil)
+  }
+
   func undo(today: Day) throws -> Event {
     let applied = try openStore().undo()
     return try event(for: applied, today: today, saved: nil)

@@ -17,14 +17,6 @@ enum CandidatesView {
     }
     canvas.draw(text, in: rect, style: .title)
   }
-
-  static func drawDetail(_ state: State, in rect: Rect, on canvas: inout Canvas) {
-    guard !rect.isEmpty, let facts = state.world?.facts, let pairing = state.focus.pairing,
-      let assessment = facts.context.assess(pairing)
-    else { return }
-    let inner = canvas.divide(rect)
-    PageWidget.draw(AssessmentPage.lines(assessment, policy: facts.snapshot.policy), in: inner, on: &canvas)
-  }
 }
 
 /// What is to be said of a pair: what bars it, what to ask, and its points score by score.

@@ -44,7 +44,13 @@ enum FooterView {
 
   /// Where the coordinator is in the list: row, filter, sort, marks.
   private static func summary(of state: State) -> String {
+    if state.isOnOverview {
+      return state.overviewRow.map { "\($0.text)\($0.detail.isEmpty ? "" : ": ")\($0.detail)" } ?? ""
+    }
     guard let name = state.focusedList, let list = state.lists[name] else { return "" }
+    if state.detail.isFocused, state.hasDetailPane {
+      return "In the pane: j k PgDn scroll · Tab back to the list"
+    }
     let table = list.table
     var parts: [String] = []
     let total = state.isReading ? state.count(on: state.screen) ?? list.rows.count : list.rows.count
@@ -55,6 +61,7 @@ enum FooterView {
       let of = shown == total ? "" : " (of \(total.grouped))"
       parts.append("\((table.selected + 1).grouped) of \(shown.grouped)\(of)")
     }
+    if let queue = list.queue { parts.append("\(queue.text(table.shown.count)): Esc shows all") }
     if !table.filter.isEmpty { parts.append("filter “\(table.filter)”") }
     if !table.sort.isEmpty {
       let keys = table.sort.map { list.columns[$0.column].name + ($0.isDescending ? " falling" : "") }

@@ -15,6 +15,8 @@ struct ScreenLayout: Sendable {
   private(set) var list: (name: ListName, pane: ListPane)?
   /// Where the page or the detail of what is selected stands; empty where there is no room.
   private(set) var detail = Rect(x: 0, y: 0, width: 0, height: 0)
+  /// Whether a line stands between the list and the detail.
+  private(set) var hasDivider = false
   /// The title line of a layer's list.
   private(set) var title = Rect(x: 0, y: 0, width: 0, height: 0)
 
@@ -63,10 +65,12 @@ struct ScreenLayout: Sendable {
       let (left, right) = area.splitLeft(area.width * 13 / 20)
       list = (name, Self.pane(left))
       detail = right
+      hasDivider = true
     } else if area.height >= 14 {
       let (top, bottom) = area.splitBottom(min(12, max(6, area.height / 3)))
       list = (name, Self.pane(top))
       detail = bottom
+      hasDivider = true
     } else {
       list = (name, Self.pane(area))
     }
@@ -75,6 +79,12 @@ struct ScreenLayout: Sendable {
   private static func pane(_ area: Rect) -> ListPane {
     let (columns, rows) = area.splitTop(area.height >= 3 ? 1 : 0)
     return ListPane(columns: columns, rows: rows)
+  }
+
+  /// Where the text of the pane stands: a record's page has no line before it, the pane of a list has one.
+  var detailText: Rect {
+    guard hasDivider else { return detail.inset(1, 0) }
+    return detail.x > 0 ? detail.dropFirst(2) : detail.splitTop(1).rest.inset(1, 0)
   }
 
   /// Where a list's rows stand; nil where the list is not on screen.

@@ -34,21 +34,19 @@ private func drawBody(_ state: State, _ layout: ScreenLayout, on canvas: inout C
   switch top {
   case .form(let form): FormView.draw(form, in: layout.body, on: &canvas)
   case .explanation(let layer): ExplanationView.draw(layer, state, in: layout.body, on: &canvas)
-  case .record(let name):
-    let lines = Pages.page(of: name, facts: world.facts, plan: state.plan)
-    PageWidget.draw(
-      lines, from: state.recordTop, in: layout.detail.inset(1, 0), on: &canvas, moreKey: .pageDown)
+  case .record:
     drawList(state, layout, on: &canvas)
+    drawDetail(state, layout, moreKey: .pageDown, on: &canvas)
   case .candidates(let subject):
     CandidatesView.drawTitle(subject, state, in: layout.title, on: &canvas)
     drawList(state, layout, on: &canvas)
-    CandidatesView.drawDetail(state, in: layout.detail, on: &canvas)
+    drawDetail(state, layout, on: &canvas)
   default:
     if state.screen == .overview {
       OverviewView.draw(state, world, in: layout.body, on: &canvas)
     } else {
       drawList(state, layout, on: &canvas)
-      drawDetail(state, world, in: layout.detail, on: &canvas)
+      drawDetail(state, layout, on: &canvas)
     }
   }
 }
@@ -56,20 +54,27 @@ private func drawBody(_ state: State, _ layout: ScreenLayout, on canvas: inout C
 private func drawList(_ state: State, _ layout: ScreenLayout, on canvas: inout Canvas) {
   guard let (name, pane) = layout.list, let list = state.lists[name], let source = state.source(of: name)
   else { return }
-  let isFocused = state.focusedList == name
+  let isFocused = state.focusedList == name && !(state.detail.isFocused && !layout.detail.isEmpty)
   let cursor = TableWidget.draw(
     list, name: name, source: source, pane: pane, on: &canvas, isFocused: isFocused,
     isReading: state.isReading || name == .candidates && !state.hasCandidates)
   if isFocused { canvas.cursor = cursor }
 }
 
-/// The pane under or beside a list: the page of what is selected.
-private func drawDetail(_ state: State, _ world: World, in rect: Rect, on canvas: inout Canvas) {
-  guard !rect.isEmpty, let list = state.screen.list,
-    let key = state.lists[list]?.selectedKey(in: world.snapshot)
-  else { return }
-  let inner = canvas.divide(rect)
-  PageWidget.draw(Pages.page(of: key, facts: world.facts, plan: state.plan), in: inner, on: &canvas)
+/// The pane under or beside a list, or a record's page: what is to be said of what is selected or on show.
+private func drawDetail(_ state: State, _ layout: ScreenLayout, moreKey: Key = .tab, on canvas: inout Canvas)
+{
+  guard !layout.detail.isEmpty else { return }
+  let isFocused = state.detail.isFocused && state.focusedList != nil
+  let lines = state.detailLines
+  if layout.hasDivider {
+    guard !lines.isEmpty else { return }
+    canvas.divide(layout.detail, style: isFocused ? .activeBorder : .border)
+  }
+  let area = layout.detailText
+  PageWidget.draw(
+    lines, from: state.detail.top, in: area, on: &canvas, moreKey: isFocused ? .pageDown : moreKey)
+  if isFocused { canvas.cursor = area.origin }
 }
 
 private func drawMessage(_ lines: [String], on canvas: inout Canvas) {

@@ -45,6 +45,21 @@ struct EmptyTests {
     #expect(script.state.pendingWrites == 0)
   }
 
+  @Test("A file whose headers fit several kinds is imported as the kind that is chosen")
+  func unclear() throws {
+    let script = try Script(nil)
+    let file = script.folder.path("list.csv")
+    try "reference,name\nX1,Ada Quill\n".write(toFile: file, atomically: true, encoding: .utf8)
+    try script.press("I")
+    try script.send(.input(.paste(file)))
+    try script.press("Enter")
+    #expect(script.top == "menu")
+    #expect(script.state.pendingWrites == 0)
+    try script.press("o")
+    #expect(try script.snapshot.organisations.map(\.name) == ["Ada Quill"])
+    #expect(script.top == "screen")
+  }
+
   @Test("A file that is not there is said by name, and nothing waits")
   func missing() throws {
     let script = try Script(nil)

@@ -127,6 +127,52 @@ struct FindingTests {
     // Another record's page begins at its top.
     try script.press("PgDn", "]")
     #expect(script.screen.contains("Tom Reece"))
-    #expect(script.state.recordTop == 0)
+    #expect(!script.screen.contains("V-2 (test)"))
+  }
+
+  @Test("A page opened from a page goes back to it, and to the row that it was opened from")
+  func pageOnPage() throws {
+    let script = try Script(width: 140, height: 40)
+    try script.press("3")
+    try script.select(.need(TestWorld.N.packing))
+    try script.press("Enter", "j", "j")
+    let row = try #require(try script.selected)
+    let person = try #require(try script.snapshotVolunteer(of: row))
+    try script.press("Enter")
+    #expect(script.state.recordOnShow == .volunteer(person))
+    try script.press("Esc")
+    #expect(script.state.recordOnShow == .need(TestWorld.N.packing))
+    #expect(try script.selected == row)
+    try script.press("Esc")
+    #expect(try script.selected == .need(TestWorld.N.packing))
+  }
+
+  @Test("From a page that was found, the next record is the one after it in the list")
+  func neighboursOfFound() throws {
+    let script = try Script()
+    try script.press("2", "s", "a")
+    let names = try script.names
+    try script.press("Ctrl-f")
+    try script.type("priya")
+    try script.press("Enter", "]")
+    let next = try #require(names.firstIndex(of: "Priya Nair")) + 1
+    guard case .volunteer(let id) = script.state.recordOnShow else {
+      Issue.record("no page of a person")
+      return
+    }
+    #expect(try script.snapshot.volunteer(id)?.name == names[next])
+  }
+
+  @Test("A service’s closed needs are shown as closed")
+  func closedNeed() throws {
+    let script = try Script(width: 100, height: 40)
+    let service = try #require(try script.snapshot.need(TestWorld.N.closed)?.service)
+    let name = try #require(try script.snapshot.service(service)?.name)
+    try script.press("Ctrl-f")
+    try script.type(name)
+    try script.press("Enter")
+    let title = try #require(try script.snapshot.need(TestWorld.N.closed)?.title)
+    let row = try #require(script.screen.split(separator: "\n").first { $0.contains(title) })
+    #expect(row.contains("closed"))
   }
 }

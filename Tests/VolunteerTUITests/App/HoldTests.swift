@@ -79,6 +79,30 @@ struct HoldTests {
     #expect(script.notice?.contains("Ruth Okafor") == true)
     #expect(try script.snapshot.placements == before)
   }
+
+  @Test("Only the lead lifts it, with a reason that is kept, and undo does not bring it back")
+  func lifting() throws {
+    let script = try Script()
+    try script.press("2")
+    try script.select(.volunteer(TestWorld.V.bea))
+    func lift(_ lead: String, _ reason: String) throws {
+      try script.press(":")
+      try script.type("lift")
+      try script.press("Enter")
+      try script.type(lead)
+      try script.press("Enter")
+      try script.type(reason)
+      try script.press("Enter")
+    }
+    try lift("Jo Anybody", "looks fine")
+    #expect(script.notice?.contains("Ruth Okafor") == true)
+    #expect(try script.snapshot.volunteer(TestWorld.V.bea)?.hold != nil)
+    try lift("ruth okafor", "spoken to, nothing in it")
+    #expect(try script.snapshot.volunteer(TestWorld.V.bea)?.hold == nil)
+    #expect(script.notice?.contains("spoken to, nothing in it") == true)
+    try script.press("u")
+    #expect(try script.snapshot.volunteer(TestWorld.V.bea)?.hold == nil)
+  }
 }
 
 extension Script {

@@ -61,7 +61,8 @@ struct RandomKeysTests {
       state.layers.last.map({ $0.list != nil }) ?? true, !list.table.shown.isEmpty, state.failure == nil,
       !state.isHidden, !state.isReading, let rows = ScreenLayout(state).rows(of: name), !rows.isEmpty
     {
-      #expect(frame.cursor.map(rows.contains) == true, "the cursor is on no row of \(name), \(when)")
+      let pane = state.detail.isFocused && state.hasDetailPane ? ScreenLayout(state).detailText : rows
+      #expect(frame.cursor.map(pane.contains) == true, "the cursor is on no row of \(name), \(when)")
     }
   }
 }

@@ -41,6 +41,11 @@ extension Script {
     }
   }
 
+  /// The volunteer whom a row is about.
+  func snapshotVolunteer(of row: RowKey) throws -> Identifier<Volunteer>? {
+    State.focus(on: row, in: try snapshot).volunteer
+  }
+
   /// The names of the volunteers on show.
   var names: [String] {
     get throws {

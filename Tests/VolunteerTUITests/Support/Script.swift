@@ -96,7 +96,10 @@ final class Script {
     case .save(let edit, let reader): try answer { try $0.save(edit, reader, today: state.today) }
     case .undo: try answer { try $0.undo(today: state.today) }
     case .redo: try answer { try $0.redo(today: state.today) }
-    case .importFile(let path): try answer { try $0.importFile(path, today: state.today) }
+    case .importFile(let path, let kind):
+      try answer { try $0.importFile(path, as: kind, today: state.today) }
+    case .liftHold(let volunteer, let lead, let reason):
+      try answer { try $0.liftHold(on: volunteer, by: lead, reason: reason, today: state.today) }
     case .export(var request, let world, let plan):
       request.path = folder.path(request.path)
       try answer { try $0.export(request, world: world, plan: plan) }

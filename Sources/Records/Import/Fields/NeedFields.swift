@@ -102,23 +102,26 @@ extension Need: ImportableRecord {
 
   static func all(in snapshot: Snapshot) -> [Need] { snapshot.needs }
 
+  static func link(_ draft: inout Draft<Need>, _ context: inout ImportContext) throws(CellProblem) {
+    guard let text = draft.parts.service else { return }
+    guard let service = try context.links.services.find(text, source: context.source, what: "service") else {
+      throw CellProblem(
+        "names a service (\(shortened(text))) that is not there",
+        remedy: "add or import the service first, or correct the reference or the name")
+    }
+    draft.record.service = service
+  }
+
   static func finish(_ draft: inout Draft<Need>, _ context: inout ImportContext) throws(CellProblem) {
     guard !draft.record.title.isEmpty else {
       throw CellProblem("gives the need no title", remedy: "fill in what the role is called")
     }
-    if let text = draft.parts.service {
-      guard let service = try context.links.services.find(text, source: context.source, what: "service")
-      else {
-        throw CellProblem(
-          "names a service (\(shortened(text))) that is not there",
-          remedy: "import the services first, or correct the reference or the name")
-      }
-      draft.record.service = service
-    } else if draft.isNew {
+    guard draft.parts.service != nil || !draft.isNew else {
       throw CellProblem(
         "names no service",
-        remedy: "fill in a column service with the reference or the exact name of the service")
+        remedy: "give the reference or the exact name of the service")
     }
+    try link(&draft, &context)
     if let start = draft.record.start, let end = draft.record.end, end < start {
       throw CellProblem(
         "ends (\(end.text)) before it starts (\(start.text))", remedy: "correct one of the two dates")

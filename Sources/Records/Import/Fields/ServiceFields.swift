@@ -63,17 +63,22 @@ extension Service: ImportableRecord {
 
   static func all(in snapshot: Snapshot) -> [Service] { snapshot.services }
 
+  static func link(_ draft: inout Draft<Service>, _ context: inout ImportContext) throws(CellProblem) {
+    if let organisation = try organisation(draft.parts, &context) {
+      draft.record.organisation = organisation
+    }
+  }
+
   static func finish(_ draft: inout Draft<Service>, _ context: inout ImportContext) throws(CellProblem) {
     draft.record.place = try draft.parts.place(knownAs: draft.record.place)
     guard !draft.record.name.isEmpty else {
       throw CellProblem("gives the service no name", remedy: "fill in its name")
     }
-    if let organisation = try organisation(draft.parts, &context) {
-      draft.record.organisation = organisation
-    } else if draft.isNew {
+    guard draft.parts.organisation != nil || draft.parts.organisationName != nil || !draft.isNew else {
       throw CellProblem(
-        "names no organisation", remedy: "fill in a column organisation with its reference or its exact name")
+        "names no organisation", remedy: "give the reference or the exact name of the organisation")
     }
+    try link(&draft, &context)
   }
 
   /// The organisation that the cells name; one that is named and not there is made (`ImportContext.newOrganisation`).
@@ -93,7 +98,7 @@ extension Service: ImportableRecord {
     if let text = parts.organisation {
       throw CellProblem(
         "names an organisation (\(shortened(text))) that is not there",
-        remedy: "import the organisations first, or add a column organisation name")
+        remedy: "add or import the organisation first, or add a column organisation name")
     }
     return nil
   }

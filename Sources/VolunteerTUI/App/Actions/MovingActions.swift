@@ -16,12 +16,20 @@ enum MovingActions {
       name: .previousRecord, title: "Previous record", keys: [.character("[")], group: .moving,
       availability: neighbours, perform: { $0.openNeighbour(by: -1) }),
     Action(
-      name: .nextPane, title: "Next screen", keys: [.tab], group: .moving,
-      availability: { $0.layers.isEmpty ? .available : .elsewhere },
+      name: .nextPane, title: "Next pane", keys: [.tab], group: .moving,
+      availability: { state in
+        if state.isOnOverview { return .available }
+        guard state.focusedList != nil else { return .elsewhere }
+        return state.hasDetailPane
+          ? .available : .unavailable("The screen is too small for a second pane: Enter opens")
+      },
       perform: { state in
-        let screens = ScreenName.allCases
-        let at = screens.firstIndex(of: state.screen) ?? 0
-        return state.go(to: screens[(at + 1) % screens.count])
+        if state.isOnOverview {
+          state.goToNextOverviewPane()
+        } else {
+          state.detail.isFocused.toggle()
+        }
+        return []
       }),
   ]
 
@@ -38,16 +46,21 @@ enum MovingActions {
     Action(
       name: name, title: title, keys: keys, group: .moving,
       availability: { state in
-        if state.scrollsExplanation { return .available }
+        if state.scrollsExplanation || state.isOnOverview { return .available }
         return state.focusedList == nil ? .elsewhere : .available
       },
       perform: { state in
         if state.scrollsExplanation {
           state.scrollExplanation(name)
-        } else if [.pageDown, .pageUp].contains(name), state.scrollRecord(by: name == .pageDown ? 1 : -1) {
+        } else if state.isOnOverview {
+          state.moveOnOverview(name)
+        } else if state.detail.isFocused, state.hasDetailPane {
+          _ = state.scrollDetail(name)
+        } else if state.recordOnShow != nil, [.pageDown, .pageUp].contains(name), state.scrollDetail(name) {
           return []
         } else if let list = state.focusedList {
           state.withTable(of: list, move)
+          if state.recordOnShow == nil { state.detail.top = 0 }
         }
         return []
       })

@@ -29,6 +29,18 @@ enum RecordActions {
         return [.redo]
       }),
     Action(
+      name: .liftHold, title: "Lift the safeguarding hold, in its lead's name", keys: [], group: .records,
+      availability: { state in
+        guard !state.isReading, state.heldBackBy != nil else { return .elsewhere }
+        return state.pendingWrites == 0
+          ? .available : .unavailable("A change is still being written: a moment")
+      },
+      perform: { state in
+        guard let id = state.focus.volunteer else { return [] }
+        state.openLine(.liftHold(id, lead: nil))
+        return []
+      }),
+    Action(
       name: .export, title: "Export this list or the matches to a file", keys: [.character("x")],
       group: .records, footer: 61, short: "export",
       availability: { $0.isReading ? .unavailable("The records are still being read") : .available },

@@ -10,10 +10,13 @@ enum ScreenActions {
       Action(
         name: .open, title: "Open", keys: [.enter], group: .moving, footer: 10,
         availability: { state in
-          state.focusedList == nil
+          if state.isOnOverview {
+            return state.overviewRow?.opening == nil ? .unavailable("Nothing is selected") : .available
+          }
+          return state.focusedList == nil
             ? .elsewhere : state.focus.record == nil ? .unavailable("Nothing is selected") : .available
         },
-        perform: { $0.openFocus() }),
+        perform: { $0.isOnOverview ? $0.openOverviewRow() : $0.openFocus() }),
       Action(
         name: .back, title: "Back", keys: [.escape], group: .moving, footer: 11,
         availability: { state in

@@ -60,6 +60,7 @@ enum NeedColumns {
 enum NeedText {
   /// Held places of all, and what the plan adds: `2/3 +1`.
   static func filled(_ need: Need, position: Int, source: ListSource) -> ListValue {
+    guard need.isOpen else { return ListValue("closed", .dim, number: 1001) }
     let held = Int(source.facts.context.heldPlaces[position])
     let planned = source.plan?.plan.pairs(in: need.id).count ?? 0
     let text = "\(held)/\(need.places)" + (planned > 0 ? " +\(planned)" : "")
