@@ -42,7 +42,7 @@ struct History {
         heldPlaces[need] += 1
         held.append(Held(volunteer: volunteer, need: need, started: placement.started))
         note(.held, volunteer, need)
-      } else if placement.status == .declined {
+      } else if placement.isRefusal {
         note(.refused, volunteer, need)
       }
       if placement.endedWell, let service = snapshot.position(of: snapshot.needs[need].service) {

@@ -121,7 +121,7 @@ public struct Placement: Identifiable, Equatable, Codable, Sendable {
   public var plannedEnd: Day?
   /// Why it ended.
   public var endReason: EndReason?
-  /// Who declined.
+  /// Who declined; nil where nobody did, because an agreement elsewhere released this option.
   public var declinedBy: Decliner?
   /// Why, in words.
   public var reason = ""
@@ -146,6 +146,15 @@ public struct Placement: Identifiable, Equatable, Codable, Sendable {
     self.status = status
     self.since = since
   }
+
+  /// Whether a side said no, which bars the pair from then on; a released option may be chosen again.
+  public var isRefusal: Bool { status == .declined && declinedBy != nil }
+
+  /// Whether an agreement elsewhere released it, which is no refusal.
+  public var isReleased: Bool { status == .declined && declinedBy == nil }
+
+  /// How far it has come, as people read it.
+  public var stage: String { isReleased ? "released" : status.text }
 
   /// Whether it went well enough to count as continuity at its service.
   public var endedWell: Bool {

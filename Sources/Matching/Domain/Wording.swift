@@ -1,3 +1,20 @@
+extension String {
+  /// The text as a sentence that ends once.
+  ///
+  /// What comes last may end itself: a reason that somebody typed, a name such as “Foodshare Ltd.”.
+  public var endingOnce: String {
+    guard let last, ".!?…".contains(last) else { return self + "." }
+    return self
+  }
+
+  /// The text without a full stop at its end, for a sentence that goes on.
+  public var withoutFullStop: String {
+    var text = self
+    while text.last == "." { text.removeLast() }
+    return text
+  }
+}
+
 extension StringProtocol {
   /// The text without surrounding white space, and with single spaces within.
   var words: String {

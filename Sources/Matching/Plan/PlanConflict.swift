@@ -56,10 +56,10 @@ public enum PlanConflict: Equatable, Sendable {
     case .slot(let pairing):
       "\(snapshot.title(of: pairing)): another role or option already takes the time."
     case .barredPin(let pairing, let reasons):
-      "The pin \(snapshot.title(of: pairing)) is not followed: \(reasons.joined(separator: "; "))."
+      "The pin \(snapshot.title(of: pairing)) is not followed: \(reasons.joined(separator: "; "))".endingOnce
     case .unexplainedPin(let pairing, let reasons):
-      "The pin \(snapshot.title(of: pairing)) is not followed until it gives a reason: "
-        + "\(reasons.joined(separator: "; "))."
+      "The pin \(snapshot.title(of: pairing)) is not followed until it gives a reason: \(reasons.joined(separator: "; "))"
+        .endingOnce
     }
   }
 }

@@ -23,9 +23,9 @@ public struct PlanDifference: Equatable, Sendable {
       let joined = joins.map(snapshot.fullTitle).joined(separator: " and ")
       return switch (leaves.isEmpty, joins.isEmpty) {
       case (true, true): "\(name) stays."
-      case (true, false): "\(name) joins \(joined)."
-      case (false, true): "\(name) leaves \(left)."
-      case (false, false): "\(name) moves from \(left) to \(joined)."
+      case (true, false): "\(name) joins \(joined)".endingOnce
+      case (false, true): "\(name) leaves \(left)".endingOnce
+      case (false, false): "\(name) moves from \(left) to \(joined)".endingOnce
       }
     }
   }

@@ -1,6 +1,6 @@
 /// What either side refused does not come back: an organisation, a cause, or this very pairing.
 ///
-/// An ask that had no reply is no refusal.
+/// An ask that had no reply is no refusal, and neither is an option that an agreement elsewhere released.
 public enum RefusalRule: Rule {
   /// What people read.
   public static let name = "refusal"
@@ -13,10 +13,10 @@ public enum RefusalRule: Rule {
   /// Says who refused what, and when where it is known.
   public static func verdict(_ pair: Pair) -> Verdict {
     let (volunteer, need, snapshot) = (pair.volunteer, pair.need, pair.snapshot)
-    let decline = snapshot.placements(of: volunteer.id).last { $0.need == need.id && $0.status == .declined }
-    if let decline {
+    let decline = snapshot.placements(of: volunteer.id).last { $0.need == need.id && $0.isRefusal }
+    if let decline, let decliner = decline.declinedBy {
       let reason = decline.reason.isEmpty ? "" : ": \(decline.reason)"
-      return bars("\(decliner(of: decline)) declined this on \(decline.since.text)\(reason)")
+      return bars("\(name(of: decliner)) declined this on \(decline.since.text)\(reason)")
     }
     if need.refusedVolunteers.contains(volunteer.id) {
       return bars("The organisation refused them for this need")
@@ -30,12 +30,11 @@ public enum RefusalRule: Rule {
     return .holds
   }
 
-  private static func decliner(of placement: Placement) -> String {
-    switch placement.declinedBy {
+  private static func name(of decliner: Decliner) -> String {
+    switch decliner {
     case .volunteer: "They"
     case .organisation: "The organisation"
     case .coordinator: "The coordinator"
-    case nil: "One side"
     }
   }
 }

@@ -107,6 +107,6 @@ public struct Barrier: Hashable, Codable, Sendable {
   ///
   /// For example `2.4 km beyond the 5 km they travel: ask, or find a nearer need.`
   public var text: String {
-    remedy.map { "\(sentence): \($0)." } ?? "\(sentence)."
+    remedy.map { "\(sentence.withoutFullStop): \($0)." } ?? sentence.endingOnce
   }
 }

@@ -40,8 +40,9 @@ public enum ImportGuide {
       erased. The report counts them.
     - **The same person twice** (the same name with the same telephone or mail address under another reference) is
       pointed out, not merged.
-    - **A bad row** is reported with file, line, column, value and remedy, and goes to the rejects file (`FILE.rejects.csv`
-      unless `--rejects` says otherwise) with the reason in front; correct it there and import that file. Good rows go in.
+    - **A bad row** is reported with file, line, column, value and remedy, and goes to the rejects file
+      (`FILE.rejects.csv`, for published activities `FILE.rejects.jsonld`, unless `--rejects` says otherwise) with the
+      reason; correct it there and import that file. Good rows go in.
     - **One transaction**: all good rows are kept, or nothing. `--preview` reports the same and changes and writes nothing.
     - **Safety**: a cell that a spreadsheet would run (`=`, `+`, `-`, `@`, a tab or a line end first) gets an apostrophe in
       exports; an import takes it off again.

@@ -166,7 +166,8 @@ struct RowImporter<R: ImportableRecord> {
     do {
       return try record.save(in: session)
     } catch StoreError.refused(let sentence) {
-      reject(row, [problem(row, column: nil, "was not taken (\(sentence))", "correct the row")])
+      reject(
+        row, [problem(row, column: nil, "was not taken (\(sentence.withoutFullStop))", "correct the row")])
       return nil
     }
   }

@@ -9,7 +9,7 @@ public struct ImportOptions: Sendable {
   public var isPreview = false
   /// A file that says what unknown headers mean (`HeaderMapping`); nil for none.
   public var mappingFile: String?
-  /// Where refused rows go; nil for the file's name with `.rejects.csv` after it.
+  /// Where refused rows go; nil for the file's name with `.rejects.csv` after it, `.rejects.jsonld` for activities.
   public var rejectsFile: String?
   /// Whether an empty cell clears what is known, rather than changing nothing.
   public var clearsEmpty = false
@@ -81,9 +81,7 @@ extension Store {
         report.notices.append(ImportNotice(text: "the file is UTF-16", line: nil, times: 1))
       }
       if report.hasRejects, !options.isPreview {
-        try session.rememberRejects(rejectsPath)
-        try Self.write(rejects, to: rejectsPath, sparing: files + [file])
-        report.rejectsFile = rejectsPath
+        try writeRejects(rejects.bytes, to: rejectsPath, of: file, &report, in: session)
       }
       return report
     }.result
@@ -91,15 +89,20 @@ extension Store {
 }
 
 extension Store {
-  private static func write(
-    _ rejects: RejectsFile, to path: String, sparing files: [String]
-  ) throws(ImportFailure) {
+  /// Writes what a file's import refused, remembers where, and says so in the report.
+  func writeRejects(
+    _ bytes: [UInt8], to path: String, of file: String, _ report: inout ImportReport,
+    in session: ImportSession
+  ) throws {
+    try session.rememberRejects(path)
     do {
-      try WholeFile.write(rejects.bytes, to: path, sparing: files)
+      try WholeFile.write(bytes, to: path, sparing: files + [file])
     } catch {
       guard case .cannotWrite(let file, let why) = error else { throw error }
-      throw .cannotWrite(file: file, why: "\(why); say with --rejects where refused rows may go")
+      throw ImportFailure.cannotWrite(
+        file: file, why: "\(why); say with --rejects where refused rows may go")
     }
+    report.rejectsFile = path
   }
 }
 

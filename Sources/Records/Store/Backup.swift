@@ -31,17 +31,17 @@ extension Store {
   ///
   /// The database remembers where its backups are, so that an erasure reaches them.
   /// - Parameter path: The file; there must be none.
-  /// - Throws: `StoreError.file` where there is a file already, or it can't be written.
+  /// - Throws: `StoreError.cannotWrite` where there is a file already, or none can be made.
   public func backup(to path: String) throws {
     guard PrivateFile.mode(of: path) == nil else {
-      throw StoreError.file("\(path) is there already: give the backup another name.")
+      throw StoreError.cannotWrite("\(path) is there already: give the backup another name.")
     }
     let partial = path + ".partial"
     try? FileManager.default.removeItem(atPath: partial)
     try remember(path, as: .backup)
     defer { try? FileManager.default.removeItem(atPath: partial) }
     try StoreError.wording(path) {
-      try PrivateFile.prepare(partial)
+      try PrivateFile.prepare(partial, as: path)
       let copy = try DatabaseQueue(path: partial)
       try pool.backup(to: copy)
       try copy.close()

@@ -77,8 +77,8 @@ extension WriteSession {
     guard placements.count(where: { $0.status.isCommitted }) >= volunteer.rolesAtOnce else { return }
     for placement in placements where placement.status.isOption {
       var released = placement
+      // Nobody declined, so nothing bars the two from each other once there is room again.
       released.status = .declined
-      released.declinedBy = .coordinator
       released.since = today
       released.reason = "took another role"
       released.version += 1

@@ -23,7 +23,7 @@ extension Store {
   /// Examines the database: its file, its schema, its integrity, and what must hold between its records.
   /// - Complexity: O(size of the database).
   public func doctor() throws -> [Finding] {
-    try fileFindings()
+    try fileFindings() + (readOnly.map { [$0.finding] } ?? [])
       + reading { database in
         try integrityFindings(database)
           + Invariant.all(on: today(in: database)).map { try $0.finding(in: database) }
@@ -34,9 +34,13 @@ extension Store {
   private func fileFindings() -> [Finding] {
     [path, path + "-wal", path + "-shm"].compactMap { file in
       guard let mode = PrivateFile.mode(of: file) else { return nil }
-      return mode & 0o077 == 0
-        ? Finding(level: .good, text: "\(file) is readable by its owner alone.")
-        : Finding(level: .problem, text: "\(file) is readable by others: chmod 600 '\(file)'.")
+      if mode & 0o077 == 0 {
+        return Finding(level: .good, text: "\(file) is readable by its owner alone.")
+      }
+      // Opening takes others' rights away, unless the file is somebody else's.
+      return readOnly == nil
+        ? Finding(level: .problem, text: "\(file) is readable by others: chmod 600 '\(file)'.")
+        : Finding(level: .note, text: "\(file) is readable by others: ask its owner whether that is meant.")
     }
   }
 

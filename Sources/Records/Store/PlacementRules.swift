@@ -45,7 +45,7 @@ enum PlacementRules {
   private static func checkParticipation(of volunteer: Volunteer) throws {
     let name = volunteer.title
     if let hold = volunteer.hold {
-      throw StoreError.refused("Nothing moves on for \(name): speak to \(hold.lead).")
+      throw StoreError.refused("Nothing moves on for \(name): speak to \(hold.lead)".endingOnce)
     }
     switch volunteer.status {
     case .active: break
@@ -112,7 +112,8 @@ enum VolunteerRules {
       authority != .erases
     {
       throw StoreError.refused(
-        "The hold on \(before.title) is lifted by \(hold.lead), with a reason: speak to \(hold.lead).")
+        "The hold on \(before.title) is lifted by \(hold.lead), with a reason: speak to \(hold.lead)"
+          .endingOnce)
     }
     if before.status == .erased { throw StoreError.refused("An erased record can't be changed.") }
     if after.status == .erased, authority != .erases {

@@ -32,10 +32,10 @@ extension Store {
   @discardableResult
   public func liftHold(on volunteer: Volunteer, by lead: String, reason: String) throws -> Applied? {
     guard let hold = volunteer.hold else {
-      throw StoreError.refused("There is no hold on \(volunteer.title).")
+      throw StoreError.refused("There is no hold on \(volunteer.title)".endingOnce)
     }
     guard lead.trimmed.lowercased() == hold.lead.trimmed.lowercased() else {
-      throw StoreError.refused("Only \(hold.lead) can lift this hold: speak to \(hold.lead).")
+      throw StoreError.refused("Only \(hold.lead) can lift this hold: speak to \(hold.lead)".endingOnce)
     }
     guard !reason.trimmed.isEmpty else { throw StoreError.refused("Lifting a hold needs a reason.") }
     return try journalled(

@@ -29,7 +29,7 @@ public final class Store: Sendable {
   ///   - now: The moment, for the journal.
   ///   - today: The day, for what the store dates itself; nil for the day of `now` in the policy's time zone.
   /// - Returns: The store, its schema brought up to date.
-  /// - Throws: `StoreError.file`, `.notOurs`, `.newer`, `.busy` or `.damaged`.
+  /// - Throws: `StoreError.file`, `.cannotWrite`, `.notOurs`, `.newer`, `.busy` or `.damaged`.
   public static func open(
     _ path: String, as user: String, now: @escaping @Sendable () -> Timestamp = { Timestamp.now },
     today: (@Sendable () -> Day)? = nil
@@ -55,13 +55,17 @@ public final class Store: Sendable {
     }
   }
 
+  /// What is only read; nil for a database that is written too.
+  let readOnly: ReadOnlyFile?
   /// The file that was opened, by the number its file system gives it.
   private let fileNumber: UInt64
 
-  private init(
+  init(
     _ path: String, user: String, pool: DatabasePool, schema: Schema, isDemo: Bool,
-    clock: @escaping @Sendable () -> Timestamp, calendar: (@Sendable () -> Day)?
+    clock: @escaping @Sendable () -> Timestamp, calendar: (@Sendable () -> Day)?,
+    readOnly: ReadOnlyFile? = nil
   ) {
+    self.readOnly = readOnly
     self.path = path
     self.user = user
     self.pool = pool
@@ -79,6 +83,7 @@ public final class Store: Sendable {
 
   /// Refuses to write into a file that was removed or replaced meanwhile: what goes there is lost.
   private func checkFile() throws {
+    if let readOnly { throw readOnly.refusal }
     guard Self.number(of: path) == fileNumber else {
       throw StoreError.file(
         "\(path) was removed or replaced while it was open. Nothing was saved: leave, and open it again.")
@@ -87,7 +92,11 @@ public final class Store: Sendable {
 
   /// Ends all use of the database; what was written is in the one file afterwards.
   public func close() throws {
-    try StoreError.wording(path) { try pool.close() }
+    try StoreError.wording(path) {
+      // Ends the readers first: only a writer that closes last brings the log into the file.
+      pool.releaseMemory()
+      try pool.close()
+    }
   }
 
   /// Changes whenever another program, or another store on the same file, has written.
@@ -111,7 +120,9 @@ public final class Store: Sendable {
 
   /// Reads at one moment: what others write meanwhile is not seen.
   func reading<Result>(_ work: (Database) throws -> Result) throws -> Result {
-    try StoreError.wording(path) { try pool.read(work) }
+    let result = try StoreError.wording(path) { try pool.read(work) }
+    try readOnly?.checkUnchanged()
+    return result
   }
 
   /// Writes all or nothing, with the lock taken at the start so that nothing read can be out of date.
@@ -131,14 +142,14 @@ public final class Store: Sendable {
   }
 
   /// What a database's header says, read without changing the file.
-  private static func header(of path: String) throws -> Schema.Header {
+  static func header(of path: String) throws -> Schema.Header {
     var configuration = Configuration()
     configuration.busyMode = .timeout(5)
     configuration.readonly = true
     return try DatabaseQueue(path: path, configuration: configuration).read { try Schema.Header($0) }
   }
 
-  private static func configuration() -> Configuration {
+  static func configuration() -> Configuration {
     var configuration = Configuration()
     configuration.busyMode = .timeout(5)
     configuration.label = "volunteers"
@@ -170,7 +181,8 @@ extension StoreError {
     case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy
     case .SQLITE_NOTADB: self = .notOurs(path: path)
     case .SQLITE_CORRUPT: self = .damaged(message)
-    case .SQLITE_FULL: self = .file("\(path) can't be written: the disk is full. Nothing was saved.")
+    case .SQLITE_FULL: self = .cannotWrite("\(path) can't be written: the disk is full. Nothing was saved.")
+    case .SQLITE_READONLY: self = .cannotWrite("\(path) can't be written: \(message). Nothing was saved.")
     case .SQLITE_CONSTRAINT: self = .refused("The database refused it: \(message).")
     default: self = .file("\(path) can't be read or written: \(message).")
     }

@@ -1,11 +1,15 @@
 /// Why the store refused, in words for the person who asked.
 public enum StoreError: Error, Equatable, Sendable {
-  /// The file can't be opened or written; says which and why.
+  /// The file can't be opened or read; says which and why.
   case file(String)
+  /// A file or folder can't be made or written; says which and why.
+  case cannotWrite(String)
   /// The file is no database of this program.
   case notOurs(path: String)
   /// The database was made by a later version of the program.
   case newer(path: String, found: Int, known: Int)
+  /// The database was made by an earlier version of the program and can't be brought up to date.
+  case older(path: String, found: Int, known: Int)
   /// Somebody changed the record after it was read: both are given, so that both can be shown.
   case stale(mine: Record, theirs: Record)
   /// The record is no longer there.
@@ -28,11 +32,13 @@ extension StoreError: CustomStringConvertible {
   /// The sentence that people read.
   public var description: String {
     switch self {
-    case .file(let what), .refused(let what), .nothing(let what): what
+    case .file(let what), .cannotWrite(let what), .refused(let what), .nothing(let what): what
     case .notOurs(let path):
       "\(path) is not a database of this program, so it was left alone. Give another name with --database."
     case .newer(let path, let found, let known):
       "\(path) was written by a later version of this program (schema \(found), this one knows \(known)). Use that version."
+    case .older(let path, let found, let known):
+      "\(path) was written by an earlier version of this program (schema \(found), this one writes \(known)) and can't be brought up to date where it can't be written. Copy it to a folder that you can write, and name that copy with --database."
     case .stale(_, let theirs):
       "\(theirs.title) was changed by somebody else after you opened it. Nothing was saved: look at both and decide."
     case .gone(let record):

@@ -41,7 +41,7 @@ enum DemoMaker {
         )
       }
       options.isPreview = false
-      options.rejectsFile = path + ".rejects.csv"
+      options.rejectsFile = path + (file.lowercased().hasSuffix(".csv") ? ".rejects.csv" : ".rejects.jsonld")
       let report = try store.importFile(file, options)
       return (try store.snapshot(), report.lines)
     }

@@ -15,7 +15,7 @@ struct Explain: ParsableCommand {
 
   func run() throws {
     try leaving {
-      let snapshot = try store.openExisting().snapshot()
+      let snapshot = try store.openForReading().snapshot()
       let person = try Lookup.one(volunteer, among: snapshot.volunteers, \.reference, "volunteer")
       let role = try Lookup.one(need, among: snapshot.needs, \.reference, "need")
       guard person.status != .optedOut, person.status != .erased else {

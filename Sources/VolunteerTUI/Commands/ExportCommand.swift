@@ -21,7 +21,7 @@ struct Export: ParsableCommand {
 
   func run() throws {
     try leaving {
-      let database = try store.openExisting()
+      let database = try profile.isSent ? store.openExisting() : store.openForReading()
       let snapshot = try database.snapshot()
       let world = World(snapshot: snapshot, today: store.day(for: snapshot.policy))
       let host = try organisation.map {

@@ -20,7 +20,10 @@ struct ImportFiles: ParsableCommand {
   @Option(
     help: ArgumentHelp("A file of lines header=field for headers that are not known.", valueName: "file"))
   var mapping: String?
-  @Option(help: ArgumentHelp("Where refused rows go; FILE.rejects.csv unless given.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp(
+      "Where refused rows go; FILE.rejects.csv (activities: FILE.rejects.jsonld) unless given.",
+      valueName: "file"))
   var rejects: String?
   @ArgumentParser.Flag(help: "An empty cell clears what is known, rather than changing nothing.")
   var clearEmpty = false

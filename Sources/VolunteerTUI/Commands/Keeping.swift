@@ -68,7 +68,7 @@ struct Doctor: ParsableCommand {
 
   func run() throws {
     try leaving {
-      let findings = try store.openExisting().doctor()
+      let findings = try store.openForReading().doctor()
       let lines = findings.map { SafeText.clean("\($0.level.rawValue): \($0.text)", cells: .max) + "\n" }
       try Output.write(lines.joined(), to: nil)
       return findings.contains { $0.level == .problem } ? .badData : .done

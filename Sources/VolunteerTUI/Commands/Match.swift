@@ -32,7 +32,7 @@ struct Match: ParsableCommand {
 
   func run() throws {
     try leaving {
-      let database = try store.openExisting()
+      let database = try commit ? store.openExisting() : store.openForReading()
       var snapshot = try database.snapshot()
       if !policy.isEmpty {
         var changed = snapshot.policy

@@ -16,7 +16,7 @@ struct PolicyCommand: ParsableCommand {
 
     func run() throws {
       try leaving {
-        let policy = try store.openExisting().snapshot().policy
+        let policy = try store.openForReading().snapshot().policy
         let lines = PolicySetting.all.map { setting in
           let assignment = "\(setting.name)=\(setting.text(policy))"
           return assignment + String(repeating: " ", count: max(1, 30 - assignment.count))

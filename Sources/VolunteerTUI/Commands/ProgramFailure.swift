@@ -56,7 +56,8 @@ extension StoreError {
   var exitStatus: ExitStatus {
     switch self {
     case .file: .inputOutput
-    case .notOurs, .newer: .badConfiguration
+    case .cannotWrite: .cannotCreate
+    case .notOurs, .newer, .older: .badConfiguration
     case .damaged: .badData
     case .busy: .inputOutput
     case .stale, .gone, .refused, .nothing, .final, .blocked: .badData

@@ -19,7 +19,7 @@ struct ShowReliance: ParsableCommand {
 
   func run() throws {
     try leaving {
-      let database = try store.openExisting()
+      let database = try store.openForReading()
       let snapshot = try database.snapshot()
       let world = World(snapshot: snapshot, today: store.day(for: snapshot.policy))
       var positions = Array(snapshot.services.indices)

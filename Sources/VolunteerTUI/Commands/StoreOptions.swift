@@ -33,18 +33,37 @@ struct StoreOptions: ParsableArguments {
 
   /// Opens a database that must be there already.
   func openExisting() throws -> Store {
-    guard FileManager.default.fileExists(atPath: path) else {
+    try checkThere()
+    return try open()
+  }
+
+  /// Opens a database that must be there already, for work that only reads: it need not be writable.
+  func openForReading() throws -> Store {
+    try checkThere()
+    return try Store.openForReading(path, as: name, today: calendar)
+  }
+
+  /// Opens the database, made where there is none.
+  func open() throws -> Store { try Store.open(path, as: name, today: calendar) }
+
+  private var calendar: (@Sendable () -> Day)? {
+    guard let day = today else { return nil }
+    return { day }
+  }
+
+  private func checkThere() throws {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
       throw ProgramFailure(
         "There is no database at \(path): make one with `volunteer-tui import` or `volunteer-tui demo`, or name another with --database",
         .noInput)
     }
-    return try open()
-  }
-
-  /// Opens the database, made where there is none.
-  func open() throws -> Store {
-    guard let day = today else { return try Store.open(path, as: name) }
-    return try Store.open(path, as: name, today: { day })
+    if isFolder.boolValue {
+      throw ProgramFailure("\(path) is a folder: name the database in it with --database", .noInput)
+    }
+    if access(path, R_OK) != 0 {
+      throw ProgramFailure("\(path) can't be read: \(String(cString: strerror(errno)))", .noInput)
+    }
   }
 
   /// Where the database is where nothing says so.

@@ -103,7 +103,7 @@ final class RecordKeeper: Sendable {
     case let error as StoreError:
       switch error {
       case .stale(let mine, let theirs): .stale(StalePage.page(mine: mine, theirs: theirs, snapshot))
-      case .file, .notOurs, .newer, .damaged: .failed("\(error)")
+      case .file, .cannotWrite, .notOurs, .newer, .older, .damaged: .failed("\(error)")
       case .gone, .refused, .busy, .nothing, .final, .blocked: .refused("\(error)")
       }
     case let error as EditRefused: .refused(error.sentence)

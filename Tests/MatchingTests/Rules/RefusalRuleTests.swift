@@ -27,11 +27,28 @@ struct RefusalRuleTests {
     #expect(one.verdict(RefusalRule.self) == "holds")
   }
 
+  @Test("An option that an agreement elsewhere released may come back")
+  func released() {
+    var one = OnePair()
+    one.place(.declined) { $0.reason = "took another role" }
+    #expect(one.verdict(RefusalRule.self) == "holds")
+  }
+
+  @Test("A reason that ends with a full stop of its own ends the sentence once")
+  func reasonEnds() {
+    var one = OnePair()
+    one.place(.declined) {
+      $0.declinedBy = .volunteer
+      $0.reason = "It is too far."
+    }
+    #expect(one.verdict(RefusalRule.self) == "bars: They declined this on 24 Nov 2026: It is too far.")
+  }
+
   @Test("A decline in another need says nothing about this one")
   func otherNeed() {
     var one = OnePair()
     one.addOtherNeed()
-    one.place(.declined, in: 2)
+    one.place(.declined, in: 2) { $0.declinedBy = .volunteer }
     #expect(one.verdict(RefusalRule.self) == "holds")
   }
 

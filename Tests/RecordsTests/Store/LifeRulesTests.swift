@@ -85,9 +85,37 @@ struct LifeRulesTests {
     try move(store, to: .agreed)
     let placements = try store.snapshot().placements
     #expect(placements.map(\.status) == [.agreed, .declined, .declined, .noReply])
-    #expect(placements.map(\.declinedBy) == [nil, .coordinator, .coordinator, nil])
+    #expect(placements.map(\.isReleased) == [false, true, true, false])
+    #expect(placements.map(\.reason) == ["", "took another role", "took another role", ""])
     try store.undo()
     #expect(try store.snapshot().placements.map(\.status) == [.introduced, .asked, .proposed, .noReply])
+  }
+
+  @Test("What was released may be matched and asked again once there is room; what was declined may not")
+  func comesBack() throws {
+    let scratch = Scratch()
+    let store = try store(scratch) {
+      $0.placements = [
+        Self.placement(1, need: 1, .introduced), Self.placement(2, need: 2, .asked),
+        Self.placement(3, need: 3, .asked),
+      ]
+    }
+    var declined = try #require(try store.snapshot().placement(Identifier(3)))
+    declined.status = .declined
+    declined.declinedBy = .coordinator
+    try store.write("No", [.save(declined)])
+    try move(store, to: .agreed)
+    try move(store, to: .didNotStart)
+
+    let context = MatchingContext(snapshot: try store.snapshot(), today: Scratch.today)
+    func isBarred(_ need: Int64) throws -> Bool {
+      let pairing = Pairing(volunteer: Identifier(1), need: Identifier(need))
+      return try #require(context.assess(pairing)).barriers.contains { $0.rule == RefusalRule.name }
+    }
+    #expect(try !isBarred(2))
+    #expect(try isBarred(3))
+    try store.write("Ask again", [.save(Self.placement(0, need: 2, .asked))])
+    #expect(try store.snapshot().placements.last?.status == .asked)
   }
 
   @Test("A person who takes two roles keeps their options after the first agreement")

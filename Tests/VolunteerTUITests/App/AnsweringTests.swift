@@ -98,9 +98,9 @@ struct AnsweringTests {
     try script.press("2")
     try script.select(.volunteer(TestWorld.V.samuel))
     try script.press("m", "Space", "Space", "o", "O", "Esc", "Enter", "g", "r", "y", "t", "r", "y")
-    let statuses = try script.snapshot.placements(of: TestWorld.V.samuel).map(\.status)
-    #expect(statuses.filter { $0 == .agreed }.count == 1)
-    #expect(statuses.filter { $0 == .declined }.count == 1)
+    let stages = try script.snapshot.placements(of: TestWorld.V.samuel).map(\.stage)
+    #expect(stages.filter { $0 == "agreed" }.count == 1)
+    #expect(stages.filter { $0 == "released" }.count == 1)
   }
 
   @Test("Stages follow one another up to the start, and then there is none")

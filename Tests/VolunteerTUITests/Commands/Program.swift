@@ -4,6 +4,8 @@ import Testing
 /// The built program, run as a person runs it from a shell, in a folder of its own and without a terminal.
 final class ProgramRun {
   let folder = NSTemporaryDirectory() + "program-\(UUID().uuidString)"
+  /// The name of the database in the folder.
+  var database = "volunteers.sqlite"
 
   init() throws {
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
@@ -50,15 +52,24 @@ final class ProgramRun {
   @discardableResult
   func run(_ arguments: String...) throws -> Result { try run(arguments) }
 
-  /// Runs the program with arguments from a list.
-  func run(_ arguments: [String], environment: [String: String] = [:]) throws -> Result {
+  /// Runs the program with arguments from a list; without privileges it is bound by the rights of files also where
+  /// the tests run as root.
+  func run(
+    _ arguments: [String], environment: [String: String] = [:], withoutPrivileges: Bool = false
+  ) throws -> Result {
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: try #require(Self.binary))
-    process.arguments = arguments
+    let binary = try #require(Self.binary)
+    let rights = ["dac_override", "dac_read_search"].map { "-" + $0 }.joined(separator: ",")
+    let prefix =
+      withoutPrivileges && geteuid() == 0
+      ? ["/usr/bin/setpriv", "--bounding-set", rights, "--inh-caps", rights] : []
+    let command = prefix + [binary] + arguments
+    process.executableURL = URL(fileURLWithPath: command[0])
+    process.arguments = Array(command.dropFirst())
     process.currentDirectoryURL = URL(fileURLWithPath: folder)
     process.environment = [
       "HOME": folder, "PATH": "/usr/bin:/bin", "TZ": "Europe/London", "LANG": "C.UTF-8",
-      "VOLUNTEER_TUI_DATABASE": path("volunteers.sqlite"),
+      "VOLUNTEER_TUI_DATABASE": path(database),
     ].merging(environment) { _, new in new }
     let output = path(".output")
     let messages = path(".messages")

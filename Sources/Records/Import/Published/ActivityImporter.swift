@@ -8,6 +8,7 @@ import Matching
 struct ActivityImporter {
   let source: String
   let today: Day
+  private(set) var rejected: [RejectedActivity] = []
   private var organisations: [String: Identifier<Organisation>] = [:]
   private var services: [String: Service] = [:]
   private var made = (organisations: 0, services: 0)
@@ -35,6 +36,8 @@ struct ActivityImporter {
       if let problem = problem(with: activity) {
         report.add(problem)
         report.rejected += 1
+        rejected.append(
+          RejectedActivity(position: activity.position, reason: "\(problem.message): \(problem.remedy)"))
       } else if seen.insert(activity.code).inserted {
         try take(activity, into: session)
       } else {

@@ -3,6 +3,8 @@ import Matching
 
 /// An activity in the UK Volunteering Data Standard, as far as this program can use it.
 struct PublishedActivity: Equatable {
+  /// Which node of the document it is.
+  var position = 0
   var code = ""
   var title = ""
   var description = ""
@@ -39,10 +41,13 @@ struct PublishedLocation: Hashable {
 /// What is found in the wild is taken: one object where a list may stand, `@type` for `type`, `begining` for `beginning`,
 /// references to other nodes of the graph, texts with line ends and entities of HTML.
 struct ActivityReader {
-  /// The source of its references: the host of the document's base, if it names one.
+  /// The source of its references: what a document of refused activities says, else the host of its base, if any.
   let source: String?
-  private let nodes: [[String: Any]]
-  private let byIdentity: [String: [String: Any]]
+  /// Where refused activities came from; nil for any other document.
+  let importedFrom: String?
+  let context: Any?
+  let nodes: [[String: Any]]
+  let byIdentity: [String: [String: Any]]
   private let zone: TimeZone
 
   /// Reads a document.
@@ -59,7 +64,9 @@ struct ActivityReader {
     nodes = Self.list(graph).compactMap { $0 as? [String: Any] }
     byIdentity = Dictionary(nodes.map { (Self.identity($0), $0) }, uniquingKeysWith: { first, _ in first })
     let base = (top?["@context"] as? [String: Any])?["@base"] as? String
-    source = base.flatMap { URL(string: $0)?.host }
+    context = top?["@context"]
+    importedFrom = top?[Self.sourceKey] as? String
+    source = importedFrom ?? base.flatMap { URL(string: $0)?.host }
     self.zone = zone
     guard nodes.contains(where: Self.isActivity) else {
       throw .badData(
@@ -69,9 +76,15 @@ struct ActivityReader {
   }
 
   /// The activities in the order of the file.
-  var activities: [PublishedActivity] { nodes.filter(Self.isActivity).map(activity) }
+  var activities: [PublishedActivity] {
+    nodes.enumerated().filter { Self.isActivity($0.element) }.map { position, node in
+      var activity = activity(node)
+      activity.position = position
+      return activity
+    }
+  }
 
-  private static func isActivity(_ node: [String: Any]) -> Bool {
+  static func isActivity(_ node: [String: Any]) -> Bool {
     list(node["type"] ?? node["@type"]).contains { lastName(text($0)) == "Activity" }
   }
 
@@ -146,7 +159,7 @@ struct ActivityReader {
     return byIdentity[identity] ?? ["id": identity]
   }
 
-  private static func identity(_ node: [String: Any]) -> String { text(node["id"] ?? node["@id"]) }
+  static func identity(_ node: [String: Any]) -> String { text(node["id"] ?? node["@id"]) }
 
   private static func list(_ value: Any?) -> [Any] {
     switch value {

@@ -23,11 +23,17 @@ extension Store {
       let zone = TimeZone(identifier: try session.timeZone()) ?? TimeZone(secondsFromGMT: 0) ?? .current
       let reader = try ActivityReader(text, file: file, zone: zone)
       let lines = LineFinder(text)
+      let source = options.source ?? reader.source ?? InputFile.source(of: file)
       var importer = ActivityImporter(
-        file: file, source: options.source ?? reader.source ?? InputFile.source(of: file),
-        today: options.today, areas: try session.snapshot().areas, lineOf: lines.line(of:))
+        file: file, source: source, today: options.today, areas: try session.snapshot().areas,
+        lineOf: lines.line(of:))
       var report = try importer.run(reader.activities, into: session)
       report.isPreview = options.isPreview
+      if report.hasRejects, !options.isPreview {
+        try writeRejects(
+          reader.document(of: importer.rejected, source: source),
+          to: options.rejectsFile ?? file + ".rejects.jsonld", of: file, &report, in: session)
+      }
       return report
     }.result
   }

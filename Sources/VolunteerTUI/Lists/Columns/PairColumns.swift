@@ -54,7 +54,7 @@ enum PairText {
   static func stage(_ row: PairRow, _ source: ListSource) -> ListValue {
     guard let placement = row.placement else { return ListValue("in the plan", .accent, number: 0) }
     let order = PlacementStatus.allCases.firstIndex(of: placement.status) ?? 0
-    return ListValue(placement.status.text, placement.status.isHeld ? .text : .dim, number: 1 + order)
+    return ListValue(placement.stage, placement.status.isHeld ? .text : .dim, number: 1 + order)
   }
 
   static func notes(_ row: PairRow) -> ListValue {

@@ -37,7 +37,7 @@ enum PairPage {
   private static func history(of placement: Placement, _ today: Day) -> [PageLine?] {
     let days = today.days(since: placement.since)
     return [
-      .field("stage", "\(placement.status.text) since \(placement.since.text), \(days) days", .text),
+      .field("stage", "\(placement.stage) since \(placement.since.text), \(days) days", .text),
       .field("asked", placement.asked?.text), .field("started", placement.started?.text),
       .field(
         "ended", placement.ended.map { "\($0.text) · \(placement.endReason?.text ?? "no reason given")" }),

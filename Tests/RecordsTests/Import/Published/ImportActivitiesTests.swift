@@ -98,6 +98,41 @@ struct ImportActivitiesTests {
     #expect(kept?.notes == "Spoke to Ann")
   }
 
+  @Test("Refused activities go to a file with the reason and what they refer to, and come in once corrected")
+  func rejects() throws {
+    let bench = try ImportBench()
+    // Without a base the source is the file's name, which the rejects' own name must not replace.
+    let text = document.replacing("{\"@base\": \"https://id.volunteeringdata.io/\"}", with: "{}")
+    let report = try bench.take(text, name: "activities.jsonld")
+    let name = "activities.jsonld.rejects.jsonld"
+    #expect(report.rejectsFile == bench.path(name))
+    #expect(report.lines.contains { $0.contains(name) })
+    #expect(PrivateFile.mode(of: bench.path(name)) == 0o600)
+    #expect(try bench.store.knownFiles().map(\.path) == [bench.path(name)])
+    let rejects = try bench.content(name)
+    #expect(rejects.contains("\"rejectedBecause\" : \"has no label: give the activity a label\""))
+    #expect(!rejects.contains("Gardener"))
+
+    let corrected = rejects.replacing("\" \\r\\n\"", with: "\"Driver\"")
+    let second = try bench.take(corrected, name: name)
+    #expect(second.counts == [1, 0, 0, 0], "\(second.lines)")
+    let snapshot = try bench.store.snapshot()
+    let driver = try #require(snapshot.needs.last)
+    #expect(driver.reference == Reference(source: "activities", code: "4"))
+    let organisation = snapshot.service(driver.service).flatMap { snapshot.organisation($0.organisation) }
+    #expect(organisation?.name == "Huyton & Prescot Food Bank")
+    #expect(snapshot.organisations.count == 2)
+  }
+
+  @Test("A rejects file can go elsewhere, and a preview writes none")
+  func rejectsElsewhere() throws {
+    let bench = try ImportBench()
+    try bench.take(document, name: "activities.jsonld") { $0.isPreview = true }
+    #expect(!bench.exists("activities.jsonld.rejects.jsonld"))
+    try bench.take(document, name: "activities.jsonld") { $0.rejectsFile = bench.path("refused.json") }
+    #expect(bench.exists("refused.json") && !bench.exists("activities.jsonld.rejects.jsonld"))
+  }
+
   @Test("A preview changes nothing")
   func preview() throws {
     let bench = try ImportBench()
