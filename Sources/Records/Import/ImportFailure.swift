@@ -23,7 +23,7 @@ extension ImportFailure: CustomStringConvertible {
       "\(file) has too few headers that tell what its rows are: say so with --as, or see the list of headers in docs/IMPORT.md. "
         + "Nothing was imported."
     case .unknownKind(let file, let candidates):
-      "\(file) may hold \(candidates.map(\.rawValue).joined(separator: " or ")): its headers fit both. Say which with --as. "
+      "\(file) may hold \(candidates.map(\.rawValue).joined(separator: " or ")): its headers fit each. Say which with --as. "
         + "Nothing was imported."
     case .badMapping(let file, let line, let message):
       "\(file), line \(line): \(message). Nothing was imported."

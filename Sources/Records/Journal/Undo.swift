@@ -85,7 +85,7 @@ extension Store {
       for change in kind == .undo ? changes.reversed() : changes { try session.replay(change) }
       try session.settle()
     } catch StoreError.refused(let sentence) {
-      throw StoreError.blocked(entry: entry, obstacles: [sentence])
+      throw StoreError.blocked(entry: entry, obstacles: [sentence.withoutFullStop])
     }
     try journal.set(kind == .undo ? .undone : .done, of: entry.id)
     return Applied(

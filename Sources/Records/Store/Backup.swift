@@ -107,7 +107,9 @@ struct BackupFile {
     try StoreError.wording(path) {
       var configuration = Configuration()
       configuration.readonly = true
-      let source = try DatabaseQueue(path: path, configuration: configuration)
+      // Taken as it lies, so that a backup on a disc that can't be written will do, and nothing is left beside it.
+      let name = try ReadOnlyFile(path, obstacle: "a backup is only read").name
+      let source = try DatabaseQueue(path: name, configuration: configuration)
       try source.read { database in
         let header = try Schema.Header(database)
         guard !header.isEmpty else { throw StoreError.notOurs(path: path) }

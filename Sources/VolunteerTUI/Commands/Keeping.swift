@@ -27,9 +27,7 @@ struct Restore: ParsableCommand {
 
   func run() throws {
     try leaving {
-      guard FileManager.default.fileExists(atPath: file) else {
-        throw ProgramFailure("There is no file \(file)", .noInput)
-      }
+      try StoreOptions.checkReadable(file)
       try store.open().restore(from: file)
       say("\(store.path) is now as \(file)")
       return .done

@@ -81,5 +81,7 @@ func leaving(_ work: () throws -> ExitStatus) throws {
 
 /// Says something on standard error, with nothing in it that a terminal would obey.
 func say(_ line: String) {
-  FileHandle.standardError.write(Data((SafeText.clean(line, cells: .max) + "\n").utf8))
+  // Where nobody listens, nothing is lost but the words.
+  signal(SIGPIPE, SIG_IGN)
+  _ = StandardStream.write(Array((SafeText.clean(line, cells: .max) + "\n").utf8), to: STDERR_FILENO)
 }

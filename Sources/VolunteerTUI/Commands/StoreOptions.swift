@@ -52,15 +52,25 @@ struct StoreOptions: ParsableArguments {
   }
 
   private func checkThere() throws {
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+    var status = stat()
+    guard stat(path, &status) == 0 else {
       throw ProgramFailure(
         "There is no database at \(path): make one with `volunteer-tui import` or `volunteer-tui demo`, or name another with --database",
         .noInput)
     }
-    if isFolder.boolValue {
-      throw ProgramFailure("\(path) is a folder: name the database in it with --database", .noInput)
+    try Self.checkReadable(path)
+    if status.st_size == 0 {
+      throw ProgramFailure("\(path) is empty: name a database with --database", .noInput)
     }
+  }
+
+  /// Refuses a folder, and a file that may not be read, in the name of what was asked for.
+  static func checkReadable(_ path: String) throws {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+      throw ProgramFailure("There is no file \(path)", .noInput)
+    }
+    if isFolder.boolValue { throw ProgramFailure("\(path) is a folder: name the file in it", .noInput) }
     if access(path, R_OK) != 0 {
       throw ProgramFailure("\(path) can't be read: \(String(cString: strerror(errno)))", .noInput)
     }

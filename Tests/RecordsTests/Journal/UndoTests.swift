@@ -113,7 +113,7 @@ struct UndoTests {
       organisation: Identifier(1))
     try sam.write("Add packing", [.save(service)])
     let error = #expect(throws: StoreError.self) { try jo.undo() }
-    #expect(error?.description.contains("refers to it: 1 service") == true)
+    #expect(error?.description.hasSuffix("can't be removed: refers to it: 1 service.") == true)
   }
 
   @Test(

@@ -15,6 +15,9 @@ struct BackupTests {
     let digest = try store.contentDigest()
     let backup = scratch.folder + "/backup.sqlite"
     try store.backup(to: backup)
+    defer {
+      #expect(PrivateFile.mode(of: backup + "-wal") == nil && PrivateFile.mode(of: backup + "-shm") == nil)
+    }
     try store.write("Edit", [.save(Vocabulary.Term(kind: .skill, name: "Cooking"))])
     #expect(try store.contentDigest() != digest)
     try store.restore(from: backup)

@@ -57,13 +57,21 @@ final class ProgramRun {
   func run(
     _ arguments: [String], environment: [String: String] = [:], withoutPrivileges: Bool = false
   ) throws -> Result {
-    let process = Process()
     let binary = try #require(Self.binary)
     let rights = ["dac_override", "dac_read_search"].map { "-" + $0 }.joined(separator: ",")
     let prefix =
       withoutPrivileges && geteuid() == 0
       ? ["/usr/bin/setpriv", "--bounding-set", rights, "--inh-caps", rights] : []
-    let command = prefix + [binary] + arguments
+    return try start(prefix + [binary] + arguments, environment)
+  }
+
+  /// Runs a shell script in the folder, with the binary as `$0`.
+  func shell(_ script: String, _ binary: String) throws -> Result {
+    try start(["/bin/sh", "-c", script, binary], [:])
+  }
+
+  private func start(_ command: [String], _ environment: [String: String]) throws -> Result {
+    let process = Process()
     process.executableURL = URL(fileURLWithPath: command[0])
     process.arguments = Array(command.dropFirst())
     process.currentDirectoryURL = URL(fileURLWithPath: folder)

@@ -27,6 +27,41 @@ struct UsageTests {
     #expect(!program.exists("volunteers.sqlite"))
   }
 
+  @Test("A database or backup that is a folder, empty or unreadable is named, status 66, and left as it is")
+  func noInput() throws {
+    let program = try ProgramRun.withRecords()
+    try FileManager.default.createDirectory(atPath: program.path("folder"), withIntermediateDirectories: true)
+    try program.write("", to: "empty.sqlite")
+    try program.write("x", to: "secret.sqlite")
+    chmod(program.path("secret.sqlite"), 0)
+    for arguments in [
+      ["match", "--database", "folder"], ["match", "--database", "empty.sqlite"],
+      ["doctor", "--database", "secret.sqlite"], ["restore", "folder"], ["restore", "secret.sqlite"],
+      ["restore", "missing.sqlite"],
+    ] {
+      let result = try program.run(arguments, withoutPrivileges: true)
+      #expect(result.status == 66, "\(arguments): \(result.messages)")
+      #expect(result.messages.contains(arguments[arguments.count - 1]))
+    }
+    #expect(try program.content("empty.sqlite").isEmpty)
+  }
+
+  @Test(
+    "A reader that has seen enough ends the output, not the command; a full disc is said in words, status 74")
+  func output() throws {
+    let program = try ProgramRun.withRecords()
+    let binary = try #require(ProgramRun.binary)
+    // A reader that is gone before the first byte, and nobody to hear what is said.
+    let script = "{ sleep 1; \"$0\" export matches; echo $? >status; } 2>&- | true"
+    _ = try program.shell(script, binary)
+    #expect(try program.content("status") == "0\n")
+    let full = try program.shell("\"$0\" policy show >/dev/full", binary)
+    #expect(full.status == 74)
+    #expect(full.messages == "volunteer-tui: Standard output cannot be written: No space left on device\n")
+    let closed = try program.shell("\"$0\" policy show >&-", binary)
+    #expect(closed.status == 74)
+  }
+
   @Test("The dashboard without a terminal says so and names a command, and leaves no file behind")
   func noTerminal() throws {
     let program = try ProgramRun()
