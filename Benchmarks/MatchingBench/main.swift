@@ -7,10 +7,15 @@ struct MatchingBench {
   private var modes = VolunteerMatrixFile.Mode.allCases
   private var repetitions = 1
   private var questions = 0
+  private var edits = 0
+  private var seed: UInt64 = 1
 
   private static let usage = """
     usage: matching-bench FILE.vm [--mode score|cardinality|spread] [--repeat N] [--questions N]
+                          [--edits N [--seed S]]
       --questions N   also time N questions of what changes if a pair is forced or forbidden
+      --edits N       instead, make N random edits of the solved problem, one at a time, and time each
+      --seed S        the seed of the edits
     """
 
   init?(_ arguments: [String]) {
@@ -22,9 +27,16 @@ struct MatchingBench {
           return nil
         }
         modes = [mode]
-      case "--repeat", "--questions":
+      case "--repeat", "--questions", "--edits":
         guard let count = rest.popFirst().flatMap({ Int($0) }), count > 0 else { return nil }
-        if argument == "--repeat" { repetitions = count } else { questions = count }
+        switch argument {
+        case "--repeat": repetitions = count
+        case "--questions": questions = count
+        default: edits = count
+        }
+      case "--seed":
+        guard let number = rest.popFirst().flatMap({ UInt64($0) }) else { return nil }
+        seed = number
       default:
         guard path.isEmpty, !argument.hasPrefix("-") else { return nil }
         path = argument
@@ -37,6 +49,11 @@ struct MatchingBench {
     let file = try VolunteerMatrixFile(path: path)
     var allProven = true
     for mode in modes {
+      if edits > 0 {
+        var walk = try EditWalk(file.problem(mode), seed: seed)
+        if try !walk.run(edits, mode) { allProven = false }
+        continue
+      }
       for _ in 0..<repetitions {
         let clock = ContinuousClock()
         let start = clock.now

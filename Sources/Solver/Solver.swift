@@ -21,7 +21,7 @@
 // 1. `Auction/`: agents bid for places with an increment ε that falls from stage to stage. This gives prices that are
 //    nearly right and a plan that nearly fits them, fast, for it never looks at more than one agent's row. What does
 //    not fit, pairs that gain less than another would and places that ask too much, is taken apart.
-// 2. Holes (`Network+Start`): free places that ask more than they should are filled, each along a shortest path
+// 2. Holes (`Network+Holes`): free places that ask more than they should are filled, each along a shortest path
 //    against the arcs, or their price is lowered.
 // 3. Insertion (`Network+Insertion`): roles that would gain by a pair are given one, each along a shortest path, or
 //    their profit is lowered.
@@ -66,8 +66,9 @@ public struct SolvedProblem: Sendable {
   public init(_ problem: AssignmentProblem) throws {
     var network = try Network(problem)
     network.startFromAuction()
-    assert(network.isOptimalForUsedRoles)
-    network.insertAllAgents()
+    var forward = ShortestPath(nodeCount: network.nodeCount)
+    var backward = ReverseShortestPath(nodeCount: network.nodeCount)
+    network.repair(&forward, &backward)
     assert(network.isOptimalForUsedRoles && network.hasGivenAllRoles)
     self.network = network
     assignment = network.assignment

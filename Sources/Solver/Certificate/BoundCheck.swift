@@ -8,8 +8,10 @@ struct BoundCheck {
   private let unit: Certificate.Unit
   private let taskPrice: [Int64]
   private let limitedPrice: [Int64]
+  private let fixings: PairFixings
 
-  init(_ problem: AssignmentProblem, _ assignment: Assignment) {
+  init(_ problem: AssignmentProblem, _ assignment: Assignment, _ fixings: PairFixings) {
+    self.fixings = fixings
     self.problem = problem
     self.assignment = assignment
     unit = assignment.certificate.unit
@@ -109,6 +111,8 @@ struct BoundCheck {
   private var agentBound: Int128 {
     var bound: Int128 = 0
     var bundle = BestBundle()
+    var forced = fixings.forced[...]
+    var forbidden = fixings.forbidden[...]
     for (agent, capacity) in problem.agents.capacity.enumerated() where capacity > 0 {
       bundle.removeAll()
       for pair in Int(problem.pairs.offset[agent])..<Int(problem.pairs.offset[agent + 1]) {
@@ -117,7 +121,14 @@ struct BoundCheck {
         if !problem.pairs.isLimited.isEmpty && problem.pairs.isLimited[pair] {
           gain -= Int128(limitedPrice[task])
         }
-        if gain > 0 { bundle.offer(gain, slots: problem.pairs.slots.isEmpty ? 0 : problem.pairs.slots[pair]) }
+        let slots = problem.pairs.slots.isEmpty ? 0 : problem.pairs.slots[pair]
+        while let first = forced.first, first < pair { forced.removeFirst() }
+        while let first = forbidden.first, first < pair { forbidden.removeFirst() }
+        if forced.first == pair {
+          bundle.require(gain, slots: slots)
+        } else if gain > 0 && forbidden.first != pair {
+          bundle.offer(gain, slots: slots)
+        }
       }
       bound += bundle.value(roles: Int(capacity))
     }

@@ -6,12 +6,36 @@
 /// - Parameters:
 ///   - problem: A validated problem.
 ///   - assignment: The plan and the prices to be judged, whoever made them.
+///   - fixings: The pairs that every plan must hold, and those that none may: the plan must keep to them, and the
+///     gap is to the plans that do.
 /// - Returns: The proven gap, or the first thing that is wrong.
 /// - Complexity: O(agents + tasks + pairs); for an agent with b pairs of positive reduced worth and several
 ///   roles also O(b log b + 32b).
-public func checkCertificate(_ problem: AssignmentProblem, _ assignment: Assignment) -> CertificateReport {
-  if let violation = PlanCheck(problem, assignment).violation { return .broken(violation) }
-  return BoundCheck(problem, assignment).report
+public func checkCertificate(
+  _ problem: AssignmentProblem, _ assignment: Assignment, _ fixings: PairFixings = PairFixings()
+) -> CertificateReport {
+  if let violation = PlanCheck(problem, assignment).violation ?? fixings.violation(problem, assignment) {
+    return .broken(violation)
+  }
+  return BoundCheck(problem, assignment, fixings).report
+}
+
+extension PairFixings {
+  /// Whether these are fixings of the problem's pairs, and the plan keeps to them.
+  fileprivate func violation(
+    _ problem: AssignmentProblem, _ assignment: Assignment
+  ) -> CertificateReport.Violation? {
+    for pairs in [forced, forbidden] {
+      guard pairs.allSatisfy({ 0 <= $0 && $0 < problem.pairs.task.count }),
+        zip(pairs, pairs.dropFirst()).allSatisfy({ $0 < $1 })
+      else { return .malformedFixings }
+    }
+    if !Set(forced).isDisjoint(with: forbidden) { return .malformedFixings }
+    let chosen = Set(assignment.chosen)
+    if let pair = forced.first(where: { !chosen.contains($0) }) { return .forcedPairMissing(pair: pair) }
+    if let pair = forbidden.first(where: { chosen.contains($0) }) { return .forbiddenPairChosen(pair: pair) }
+    return nil
+  }
 }
 
 /// Whether the chosen pairs are a feasible plan with the figures that it says.

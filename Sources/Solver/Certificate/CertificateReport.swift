@@ -33,6 +33,12 @@ public enum CertificateReport: Sendable, Equatable {
     case taskOverCapacity(task: Int, chosen: Int, capacity: Int)
     /// A task has more limited pairs than its limited capacity.
     case taskOverLimitedCapacity(task: Int, chosen: Int, capacity: Int)
+    /// A forced pair is not chosen.
+    case forcedPairMissing(pair: Int)
+    /// A forbidden pair is chosen.
+    case forbiddenPairChosen(pair: Int)
+    /// The fixed pairs are not strictly ascending, or there is no such pair, or one is forced and forbidden.
+    case malformedFixings
     /// The objective is not what the chosen pairs and filled places add up to.
     case wrongObjective(said: Int64, found: Int128)
     /// The number of changes is not what the chosen pairs make.

@@ -33,12 +33,27 @@ struct IncomingPairs: Sendable {
     rows = Rows(offset: offset)
   }
 
+  mutating func reserveCapacity(_ count: Int) { entries.reserveCapacity(count) }
+
   /// Adds a way to a site.
   mutating func insert(_ entry: Entry, at site: Int) {
     let count = Int(rows.count[site])
     let left = rows.resize(site, to: count + 1)
     entries.follow(rows, site, from: left, filler: entry)
     entries[Int(rows.start[site]) + count] = entry
+  }
+
+  /// Gives all ways by which a pair reaches a site another value.
+  /// - Complexity: O(pairs of the site).
+  mutating func setValue(_ value: Int64, of pair: Int, at site: Int) {
+    for position in rows[site] where Int(entries[position].pair) == pair { entries[position].value = value }
+  }
+
+  /// Gives all ways their pairs' values.
+  mutating func setValues(_ values: [Int64]) {
+    for site in rows.start.indices {
+      for position in rows[site] { entries[position].value = values[Int(entries[position].pair)] }
+    }
   }
 
   /// Removes all ways by which a pair reaches a site.

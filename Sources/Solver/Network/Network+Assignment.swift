@@ -15,7 +15,7 @@ extension Network {
   }
 
   /// The slot of each chosen pair that uses one: its node's, or where slots can't bind any that is free.
-  private func slotsUsed() -> [Int: UInt32] {
+  func slotsUsed() -> [Int: UInt32] {
     var slot: [Int: UInt32] = [:]
     for agent in 0..<agentCount {
       var taken: UInt32 = 0
@@ -31,7 +31,8 @@ extension Network {
     return slot
   }
 
-  private var certificate: Certificate {
+  /// The prices that prove the plan in the network best.
+  var certificate: Certificate {
     var taskPrice = [Int64](repeating: 0, count: taskCount)
     var limitedPrice = taskPrice
     for task in 0..<taskCount {

@@ -23,13 +23,14 @@ extension Network {
   mutating func drop(role: Int) {
     let unit = Int(roleUnit[role])
     if unit >= agentCount { slotRole[unit - agentCount] = -1 }
+    looseEnds.tasks.append(Int32(task(of: Int(site[Int(rolePair[role])]))))
     remove(role: role)
   }
 
   private mutating func remove(role: Int) {
     let pair = Int(rolePair[role])
     let site = Int(site[pair])
-    tally(pair, filling: -1)
+    record(pair, of: Int(roleAgent[role]), sign: -1)
     let last = Int(placeRows.start[site]) + Int(placeCount[site]) - 1
     let moved = placeRole[last]
     placeRole[Int(rolePlace[role])] = moved
@@ -56,15 +57,16 @@ extension Network {
     rolePair[role] = Int32(pair)
     roleUnit[role] = Int32(unit)
     if unit >= agentCount { slotRole[unit - agentCount] = Int32(role) }
-    tally(pair, filling: 1)
+    record(pair, of: agent, sign: 1)
   }
 
   /// Counts a pair that has just been added (+1) or is about to be removed (−1).
-  private mutating func tally(_ pair: Int, filling sign: Int) {
+  private mutating func record(_ pair: Int, of agent: Int, sign: Int) {
     let task = task(of: Int(site[pair]))
     let gain = problem.pairs.weight[pair] + problem.tasks.step(task, after: filled(task) - 1)
     tally.cardinality += sign
     tally.objective += Int64(sign) * gain
+    moves?.append(PairKey(agent: agent, task: Int(problem.pairs.task[pair])), sign)
     tally.agreement += sign * problem.pairs.agreement(of: pair)
   }
 }

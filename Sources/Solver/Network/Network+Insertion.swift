@@ -1,14 +1,11 @@
 extension Network {
-  /// Gives every agent its free roles in turn, each along a shortest path, so that the plan is always the best for
-  /// the roles given so far.
+  /// Gives an agent its free roles in turn, each along a shortest path, so that the plan is always the best for the
+  /// roles given so far.
   ///
   /// This is the successive shortest path method with a search that stays local: it ends at the first way to
   /// fill a place, to free somebody, or to leave the new role unused, and raises only the prices it passed.
-  mutating func insertAllAgents() {
-    var search = ShortestPath(nodeCount: nodeCount)
-    for agent in 0..<agentCount {
-      while Int(used[agent]) < roles(of: agent).count && potential[agent] > 0 { giveRole(to: agent, &search) }
-    }
+  mutating func giveRoles(to agent: Int, _ search: inout ShortestPath) {
+    while Int(used[agent]) < roles(of: agent).count && potential[agent] > 0 { giveRole(to: agent, &search) }
   }
 
   /// Gives an agent one more role, or lowers its profit to nothing where that is best left unused.

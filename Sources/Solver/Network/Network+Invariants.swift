@@ -12,6 +12,11 @@ extension Network {
     (0..<agentCount).allSatisfy { Int(used[$0]) == roles(of: $0).count || potential[$0] <= 0 }
   }
 
+  /// The same as ``isOptimalForUsedRoles``, for agents and tasks alone that were loose ends.
+  func isOptimal(_ ends: LooseEnds) -> Bool {
+    ends.agents.allSatisfy { isOptimal(agent: Int($0)) } && ends.tasks.allSatisfy { isOptimal(task: Int($0)) }
+  }
+
   private func isOptimal(agent: Int) -> Bool {
     let profit = potential[agent]
     guard used[agent] == 0 || profit >= 0 else { return false }

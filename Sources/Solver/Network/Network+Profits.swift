@@ -5,6 +5,7 @@ extension Network {
   /// Gives an agent and its slots the least profits that leave no arc from them a negative reduced cost, at the
   /// prices there are, and takes from it the pairs that gain less.
   mutating func settle(_ agent: Int) {
+    looseEnds.agents.append(Int32(agent))
     if slots.row(of: agent).isEmpty {
       var profit: Int64 = 0
       for pair in problem.pairs.row(of: agent) where !isChosen[pair] { profit = max(profit, gain(of: pair)) }

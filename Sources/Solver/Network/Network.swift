@@ -57,6 +57,10 @@ struct Network: Sendable {
   var placeCount: [Int32]
   /// What the plan is worth.
   var tally = Tally()
+  /// What is to be repaired.
+  var looseEnds = LooseEnds()
+  /// The pairs that came and went, where that is wanted.
+  var moves: MoveLog?
 
   var unitCount: Int { agentCount + slots.bit.count }
   var siteCount: Int { taskCount + limitedTask.count }

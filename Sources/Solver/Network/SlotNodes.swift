@@ -45,6 +45,9 @@ struct SlotNodes: Sendable {
     return slots
   }
 
+  /// The number of nodes that are not in use and never were.
+  var spareCount: Int { bit.count - rows.end }
+
   /// The slot nodes of an agent, counted from the first slot node; empty where its slots can't bind.
   func row(of agent: Int) -> Range<Int> { rows[agent] }
 

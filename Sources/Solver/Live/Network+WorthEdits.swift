@@ -1,0 +1,35 @@
+extension Network {
+  /// Puts a pair in the incumbent plan, or takes it out of that.
+  mutating func setIncumbent(_ pair: Int, of agent: Int, _ isIncumbent: Bool) {
+    let before = problem.pairs.agreement(of: pair)
+    problem.pairs.isIncumbent[pair] = isIncumbent
+    if isChosen[pair] { tally.agreement += problem.pairs.agreement(of: pair) - before }
+    setValue(of: pair)
+    incoming.setValue(value[pair], of: pair, at: Int(site[pair]))
+    settle(agent)
+  }
+
+  /// Gives a pair another weight; the lists of the sites, and what each agent makes of it, wait for ``settleAll()``.
+  mutating func setWeight(_ pair: Int, _ weight: Int64) {
+    if isChosen[pair] { tally.objective += weight - problem.pairs.weight[pair] }
+    problem.pairs.weight[pair] = weight
+    setValue(of: pair)
+  }
+
+  /// Lets every task and agent keep what pays at the prices there are, after many of them have changed.
+  mutating func settleAll() {
+    incoming.setValues(value)
+    for task in 0..<taskCount {
+      raisePriceToStep(of: task)
+      looseEnds.tasks.append(Int32(task))
+    }
+    for agent in 0..<agentCount { settle(agent) }
+  }
+
+  private mutating func setValue(of pair: Int) {
+    // A forced pair is worth more than any weight.
+    guard task(of: Int(site[pair])) == Int(problem.pairs.task[pair]) else { return }
+    value[pair] = scale.value(
+      weight: problem.pairs.weight[pair], isIncumbent: problem.pairs.isIncumbent[pair])
+  }
+}
