@@ -10,6 +10,9 @@ public struct LiveDifference: Sendable, Equatable {
   public var cardinality = 0
   /// What the number of changes from the incumbent plan has gained.
   public var changes = 0
+
+  /// Makes a difference that changes nothing.
+  public init() {}
 }
 
 /// The pairs that come and go in a network, one after the other; a pair may do so many times.
