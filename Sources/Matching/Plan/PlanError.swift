@@ -57,7 +57,11 @@ extension PlanProblem {
       "its objective is said to be \(said) and adds up to \(found)"
     case .wrongChanges(let said, let found):
       "its changes are said to be \(said) and add up to \(found)"
-    case .unfitUnit, .wrongPriceCount:
+    case .forcedPairMissing(let pair):
+      "\(name(ofPair: pair)) is pinned and not in it"
+    case .forbiddenPairChosen(let pair):
+      "\(name(ofPair: pair)) is vetoed and in it"
+    case .unfitUnit, .wrongPriceCount, .malformedFixings:
       "its certificate is malformed"
     case .negativeLimitedPrice(let task):
       "its certificate has a negative price at \(name(ofTask: task))"
