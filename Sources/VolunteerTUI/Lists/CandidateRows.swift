@@ -1,20 +1,20 @@
 import Matching
 
-/// The candidates for a need or for a volunteer, ranked, with the names that a filter searches.
-///
-/// Sentences about a row are made when the row is drawn.
+/// The candidates for a need or for a volunteer, ranked, with the texts that a filter searches.
 final class CandidateRows: Sendable {
   let subject: CandidateSubject
   let facts: Facts
   let list: [Candidate]
   /// How many are eligible; they come first.
   let eligible: Int
-  let index: SearchIndex
+  /// What a filter searches; nil until it is made, which takes longer than the ranking.
+  let index: SearchIndex?
 
   /// Ranks all candidates.
   /// - Complexity: O(records · rules).
-  init?(subject: CandidateSubject, facts: Facts) {
+  convenience init?(subject: CandidateSubject, facts: Facts) {
     let snapshot = facts.snapshot
+    let list: [Candidate]
     switch subject {
     case .need(let id):
       guard let position = snapshot.position(of: id) else { return nil }
@@ -25,13 +25,24 @@ final class CandidateRows: Sendable {
         snapshot.needs[Int($0.need)].isOpen
       }
     }
+    self.init(subject, facts, list, index: nil)
+  }
+
+  /// The same rows, with what a filter searches.
+  /// - Complexity: O(characters of all rows).
+  func indexed(plan: PlannedWorld?) -> CandidateRows {
+    let columns = CandidateColumns.all
+    let source = ListSource(facts: facts, plan: plan, rows: .candidates(self))
+    let index = SearchIndex(rows: count, columns: columns.count) { columns[$1].value(source, $0).text }
+    return CandidateRows(subject, facts, list, index: index)
+  }
+
+  private init(_ subject: CandidateSubject, _ facts: Facts, _ list: [Candidate], index: SearchIndex?) {
     self.subject = subject
     self.facts = facts
+    self.list = list
     eligible = list.prefix { $0.isEligible }.count
-    let list = list
-    index = SearchIndex(rows: list.count, columns: CandidateColumns.all.count) { row, column in
-      column == 0 ? Self.name(of: list[row], for: subject, in: snapshot) : ""
-    }
+    self.index = index
   }
 
   var count: Int { list.count }

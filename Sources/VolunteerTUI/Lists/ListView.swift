@@ -8,8 +8,10 @@ struct ListView: Sendable {
   var table = TableState()
   /// The queue to which the list is narrowed; nil where it shows all.
   var queue: Queue?
-  /// What the latest filter kept, in the list's own order.
+  /// What the latest filter kept, in the order of the sort.
   private var kept: (filter: ListFilter, rows: [Int32])?
+  /// All rows as they were last sorted, so that a key in the filter sorts nothing.
+  private var order: (sort: [SortKey], rows: [Int32])?
 
   var columns: [ListColumn] { rows.columns }
 
@@ -21,6 +23,7 @@ struct ListView: Sendable {
     // Another kind of row has other columns, so a sort by them means nothing there.
     if rows.columns.map(\.name) != columns.map(\.name) { table.sort = [] }
     kept = nil
+    order = nil
     self.rows = rows
     self.index = index
     // What is gone is no longer marked, or an act would be about nothing.
@@ -38,24 +41,34 @@ struct ListView: Sendable {
 
   /// Shows what the filter keeps; when records change under it, also the selected row, which stays until she moves.
   private mutating func refresh(source: ListSource, selecting key: RowKey?, keepsSelected: Bool = false) {
+    let ordered = ordered(source: source)
     let filter = ListFilter(table.filter, columns: columns)
     // Typing on looks only at what the text so far has kept.
-    let among =
-      kept.flatMap { filter.narrows($0.filter) ? $0.rows : nil } ?? Array(0..<Int32(rows.count))
+    let among = kept.flatMap { filter.narrows($0.filter) ? $0.rows : nil } ?? ordered
     var found = index.map { filter.rows(among, in: $0) } ?? among
     kept = (filter, found)
-    let selected = key.flatMap { rows.row(of: $0, in: source.snapshot) }.map { Int32($0) }
     if let queue {
       let waiting = Set(source.queues[queue] ?? [])
       found = found.filter { waiting.contains(rows.key(Int($0), in: source.snapshot)) }
     }
+    let selected = key.flatMap { rows.row(of: $0, in: source.snapshot) }.map { Int32($0) }
     if keepsSelected, isNarrowed, let selected, !found.contains(selected) {
-      found.insert(selected, at: found.firstIndex { $0 > selected } ?? found.count)
+      let shown = Set(found).union([selected])
+      found = ordered.filter(shown.contains)
     }
-    let order = ListSort.sorted(
-      found, by: table.sort, columns: columns,
+    table.show(found, selecting: selected.map { Int($0) })
+  }
+
+  /// All rows in the order of the sort.
+  private mutating func ordered(source: ListSource) -> [Int32] {
+    if let order, order.sort == table.sort { return order.rows }
+    kept = nil
+    let all = Array(0..<Int32(rows.count))
+    let sorted = ListSort.sorted(
+      all, by: table.sort, columns: columns,
       source: ListSource(facts: source.facts, plan: source.plan, rows: rows))
-    table.show(order, selecting: selected.map { Int($0) })
+    order = (table.sort, sorted)
+    return sorted
   }
 
   /// Whether a filter or a queue leaves rows out.

@@ -52,9 +52,11 @@ final class Engine: Sendable {
       }
     case .explain(let pairing, let plan):
       solver.run { [planner, mailbox] in mailbox.post(planner.explain(pairing, in: plan)) }
-    case .candidates(let subject, let world, _):
+    case .candidates(let subject, let world, let plan):
       reader.run { [mailbox] in
-        if let rows = CandidateRows(subject: subject, facts: world.facts) { mailbox.post(.candidates(rows)) }
+        guard let rows = CandidateRows(subject: subject, facts: world.facts) else { return }
+        mailbox.post(.candidates(rows))
+        mailbox.post(.candidates(rows.indexed(plan: plan)))
       }
     }
   }

@@ -5,6 +5,22 @@ import Testing
 
 @Suite("Filtering, sorting and marking a list")
 struct ListWorkflowTests {
+  @Test("Candidates are filtered by whatever their rows say, in one column or in any")
+  func candidates() throws {
+    let script = try Script()
+    try script.press("3")
+    try script.select(.need(TestWorld.N.packing))
+    try script.press("m", "/")
+    try script.type("notes:paused")
+    try script.press("Enter")
+    #expect(try script.names == ["Grace Mbeki"])
+    try script.press("/", "Ctrl-u")
+    try script.type("plan:here")
+    try script.press("Enter")
+    #expect(try script.names.contains("Amina Yusuf"))
+    #expect(try !script.names.contains("Grace Mbeki"))
+  }
+
   @Test("A filter narrows with each letter, over the whole row, and Esc goes back to the one before")
   func filter() throws {
     let script = try Script()

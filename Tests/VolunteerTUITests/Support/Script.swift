@@ -108,8 +108,10 @@ final class Script {
     case .plan(let world):
       if let event = planner.plan(world, generation: planner.newGeneration()) { try send(event) }
     case .explain(let pairing, let plan): try send(planner.explain(pairing, in: plan))
-    case .candidates(let subject, let world, _):
-      if let rows = CandidateRows(subject: subject, facts: world.facts) { try send(.candidates(rows)) }
+    case .candidates(let subject, let world, let plan):
+      guard let rows = CandidateRows(subject: subject, facts: world.facts) else { return }
+      try send(.candidates(rows))
+      try send(.candidates(rows.indexed(plan: plan)))
     }
   }
 
