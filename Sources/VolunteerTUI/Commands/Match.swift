@@ -21,6 +21,11 @@ struct Match: ParsableCommand {
   @ArgumentParser.Flag(help: "Put the plan in force.") var commit = false
   @Option(help: ArgumentHelp("Where the prices that prove the plan go, as JSON.", valueName: "file"))
   var certificate: String?
+  @Option(
+    help: ArgumentHelp(
+      "Where the whole problem goes, as JSON for other solvers; docs/PROBLEM.md says what it means.",
+      valueName: "file"))
+  var writeProblem: String?
 
   func validate() throws {
     if commit, !policy.isEmpty {
@@ -50,6 +55,11 @@ struct Match: ParsableCommand {
         try Output.write(
           CertificateText.json(session, snapshot), to: certificate,
           sparing: database.files + [output].compactMap { $0 })
+      }
+      if let writeProblem {
+        try Output.write(
+          session.statement.json(), to: writeProblem,
+          sparing: database.files + [output, certificate].compactMap { $0 })
       }
       if commit {
         let write = CommitAct.write(session.plan)
