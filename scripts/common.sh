@@ -93,3 +93,20 @@ install_packages() {
   "${apt[@]}" update >&2 || fail "$* could not be installed: the package lists can't be had (see above)."
   "${install[@]}" >&2 || fail "$* could not be installed (see above)."
 }
+
+# Makes an environment of Python's with OR-Tools, which plans are compared with, and exports where it is; kept for the
+# next time. Where that can't be done it says so, and the comparison is skipped.
+prepare_checker() {
+  local wanted=$root/Benchmarks/checker/requirements.txt
+  local place=${XDG_CACHE_HOME:-$HOME/.cache}/volunteer-tui/checker
+  if ! cmp --quiet "$wanted" "$place/requirements.txt"; then
+    say "Installing OR-Tools, which plans are compared with"
+    if ! { rm -rf "$place" && python3 -m venv "$place" &&
+      "$place/bin/python" -m pip install --quiet --disable-pip-version-check --requirement "$wanted" &&
+      cp "$wanted" "$place/requirements.txt"; } >&2; then
+      say "Plans are not compared with OR-Tools this time: python3 with venv, or PyPI, can't be had (see above)"
+      return 0
+    fi
+  fi
+  export VOLUNTEER_TUI_ORACLE_PYTHON=$place/bin/python
+}
