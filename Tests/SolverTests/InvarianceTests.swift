@@ -23,6 +23,49 @@ struct InvarianceTests {
     }
   }
 
+  @Test("Weights and steps that are scaled together scale the objective and nothing else")
+  func ignoresScale() throws {
+    var random = RandomNumbers(seed: 8)
+    for round in 0..<300 {
+      let tiny = TinyProblem.random(&random, mostPairs: 40, agents: 3...9, tasks: 2...8)
+      var scaled = tiny
+      let factor: Int64 = [2, 7, 1_000][round % 3]
+      for pair in scaled.pairs.indices { scaled.pairs[pair].weight *= factor }
+      scaled.steps = tiny.steps.map { $0.map { $0 * factor } }
+      let (before, after) = (try solve(tiny.flat()), try solve(scaled.flat()))
+      #expect(after.objective == factor * before.objective, "round \(round)")
+      #expect(after.cardinality == before.cardinality || tiny.goal == .maximumWeight, "round \(round)")
+      #expect(after.changes == before.changes, "round \(round)")
+    }
+  }
+
+  @Test("Taking an agent out and putting it back restores objective and changes")
+  func restoresAgents() throws {
+    var random = RandomNumbers(seed: 9)
+    for round in 0..<300 {
+      let tiny = TinyProblem.random(&random, mostPairs: 40, agents: 3...9, tasks: 2...8)
+      let before = try solve(tiny.flat())
+      var other = tiny
+      let agent = random.integer(0...tiny.roles.count - 1)
+      let own = other.pairs.filter { $0.agent == agent }
+      other.pairs.removeAll { $0.agent == agent }
+      let without = try solve(other.flat())
+      if tiny.goal == .maximumWeight {
+        #expect(without.objective <= before.objective, "round \(round)")
+      } else {
+        #expect(without.cardinality <= before.cardinality, "round \(round)")
+      }
+      other.roles.append(other.roles[agent])
+      other.pairs += own.map { pair in
+        var moved = pair
+        moved.agent = tiny.roles.count
+        return moved
+      }
+      let after = try solve(other.flat())
+      #expect(after.objective == before.objective && after.changes == before.changes, "round \(round)")
+    }
+  }
+
   @Test("An agent without a pair, a role or a worthwhile pair changes nothing")
   func ignoresUselessAgents() throws {
     var random = RandomNumbers(seed: 7)
