@@ -18,18 +18,19 @@ struct TwinIndex {
 
   /// Indexes the people who are there.
   init(_ volunteers: [Volunteer]) {
-    for volunteer in volunteers { add(volunteer) }
+    for volunteer in volunteers { add(volunteer, PersonKeys(volunteer)) }
   }
 
   /// Adds somebody; says under which other reference the same person seems to be, or nothing.
   ///
   /// Nobody who opted out is named.
   mutating func insert(_ volunteer: Volunteer) -> String? {
+    let keys = PersonKeys(volunteer)
     var found: Reference?
-    for key in PersonKeys(volunteer).contacts where found == nil {
+    for key in keys.contacts where found == nil {
       if let known = active[key], known != volunteer.reference { found = known }
     }
-    add(volunteer)
+    add(volunteer, keys)
     if let found { twinsBySource[found.source, default: 0] += 1 }
     return found.map {
       "the same name and contact stand under \(shortened($0.code)) of \(shortened($0.source))"
@@ -53,8 +54,7 @@ struct TwinIndex {
       .first { $0.reference != volunteer.reference }
   }
 
-  private mutating func add(_ volunteer: Volunteer) {
-    let keys = PersonKeys(volunteer)
+  private mutating func add(_ volunteer: Volunteer, _ keys: PersonKeys) {
     if volunteer.status == .active || volunteer.status == .paused {
       for key in keys.contacts where active[key] == nil { active[key] = volunteer.reference }
     }
