@@ -8,6 +8,8 @@ struct EditWalk {
   private var random: SplitMix
   private var fixed: [PairKey] = []
   private var times: [String: [Duration]] = [:]
+  /// The same without what other programs took: on a busy machine they differ.
+  private var processorTimes: [Duration] = []
 
   init(_ problem: AssignmentProblem, seed: UInt64) throws {
     original = problem
@@ -25,7 +27,9 @@ struct EditWalk {
       guard let (kind, edit) = nextEdit() else { return true }
       var difference = LiveDifference()
       do {
+        let before = Self.processorTime
         let time = try clock.measure { difference = try live.apply([edit]) }
+        processorTimes.append(Self.processorTime - before)
         times[kind, default: []].append(time)
         made += 1
       } catch is EditError {
@@ -44,6 +48,7 @@ struct EditWalk {
     print(
       "ours mode=\(mode.rawValue) edits=\(count) \(summary(all)) moves=\(moves) refused=\(refused)",
       "objective=\(live.objective) matched=\(live.cardinality) verified=\(isOptimal)")
+    print("  processor time: \(summary(processorTimes))")
     for (kind, times) in times.sorted(by: { $0.key < $1.key }) {
       print("  \(kind): edits=\(times.count) \(summary(times))")
     }
@@ -91,12 +96,17 @@ struct EditWalk {
     }
   }
 
+  private static var processorTime: Duration {
+    var time = timespec()
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    return .seconds(time.tv_sec) + .nanoseconds(time.tv_nsec)
+  }
+
   private func summary(_ times: [Duration]) -> String {
     let sorted = times.sorted()
     guard let longest = sorted.last else { return "" }
-    return
-      "p50=\(milliseconds(sorted[sorted.count / 2])) p99=\(milliseconds(sorted[sorted.count * 99 / 100]))"
-      + " max=\(milliseconds(longest))"
+    return "p50=\(milliseconds(sorted[sorted.count / 2]))"
+      + " p99=\(milliseconds(sorted[sorted.count * 99 / 100])) max=\(milliseconds(longest))"
   }
 
   private func milliseconds(_ duration: Duration) -> String {
