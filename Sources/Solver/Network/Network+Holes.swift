@@ -14,8 +14,8 @@ extension Network {
   private mutating func fillHole(at task: Int, _ excess: Int64, _ search: inout ReverseShortestPath) {
     let found = search.run(in: self, toSite: task, below: excess)
     let length = found ?? excess
-    for node in search.touched where search.distance[Int(node)] < length {
-      potential[Int(node)] += length - search.distance[Int(node)]
+    for node in search.labels.touched where search.labels.distance(Int(node)) < length {
+      potential[Int(node)] += length - search.labels.distance(Int(node))
     }
     if found != nil { push(along: search.path(from: root)) }
   }

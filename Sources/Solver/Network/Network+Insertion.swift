@@ -13,8 +13,8 @@ extension Network {
     let unused = potential[agent]
     let found = search.run(in: self, from: agent, toRootBelow: unused)
     let length = found ?? unused
-    for node in search.touched where search.distance[Int(node)] < length {
-      potential[Int(node)] -= length - search.distance[Int(node)]
+    for node in search.labels.touched where search.labels.distance(Int(node)) < length {
+      potential[Int(node)] -= length - search.labels.distance(Int(node))
     }
     if found != nil { push(along: search.path()) }
   }

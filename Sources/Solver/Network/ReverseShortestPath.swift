@@ -5,20 +5,15 @@
 /// the next to fill, and so on until one is left that is best given up. A free role that still has a profit is
 /// yet to be given, and no way out.
 struct ReverseShortestPath {
-  private(set) var distance: [Int64]
-  private(set) var touched: [Int32] = []
-  /// The next node towards the end of the path, and the pair or role of the arc to it.
-  private var next: [Int32]
-  private var item: [Int32]
+  /// The label of a node tells the next one towards the end of the path.
+  private(set) var labels: SearchLabels
   private var heap = DistanceHeap()
   /// The length of the shortest way from the root, or the limit; nodes nearer than this have their distance.
   private(set) var radius = Int64.max
   private let root: Int
 
   init(nodeCount: Int) {
-    distance = [Int64](repeating: ShortestPath.unreached, count: nodeCount)
-    next = [Int32](repeating: -1, count: nodeCount)
-    item = next
+    labels = SearchLabels(nodeCount: nodeCount)
     root = nodeCount - 1
   }
 
@@ -43,8 +38,7 @@ struct ReverseShortestPath {
   }
 
   private mutating func reset(_ limit: Int64) {
-    for node in touched { distance[Int(node)] = ShortestPath.unreached }
-    touched.removeAll(keepingCapacity: true)
+    labels.reset()
     heap.removeAll()
     radius = limit
   }
@@ -53,7 +47,7 @@ struct ReverseShortestPath {
     while let (reached, nearest) = heap.first, reached < radius {
       heap.removeFirst()
       let node = Int(nearest)
-      if reached > distance[node] { continue }
+      if reached > labels.distance(node) { continue }
       if node >= network.unitCount {
         expandSite(node, reached, network)
       } else if node >= network.agentCount {
@@ -62,31 +56,28 @@ struct ReverseShortestPath {
         expandAgent(node, reached, network)
       }
     }
-    return distance[root] == ShortestPath.unreached ? nil : radius
+    return labels.distance(root) == ShortestPath.unreached ? nil : radius
   }
 
   /// The arcs of the path that the last search found from a node on.
   func path(from node: Int) -> [ShortestPath.Arc] {
     var arcs: [ShortestPath.Arc] = []
     var node = node
-    while next[node] >= 0 {
-      arcs.append(ShortestPath.Arc(tail: node, head: Int(next[node]), item: Int(item[node])))
-      node = Int(next[node])
+    while case let label = labels[node], label.neighbour >= 0 {
+      arcs.append(ShortestPath.Arc(tail: node, head: Int(label.neighbour), item: Int(label.item)))
+      node = Int(label.neighbour)
     }
     return arcs
   }
 
   private mutating func relax(_ node: Int, _ new: Int64, towards head: Int, item: Int) {
-    guard new < distance[node] && new < radius else { return }
+    guard new < radius && new < labels.distance(node) else { return }
     reach(node, new, towards: head, item: item)
     heap.insert(new, Int32(node))
   }
 
   private mutating func reach(_ node: Int, _ new: Int64, towards head: Int, item: Int) {
-    if distance[node] == ShortestPath.unreached { touched.append(Int32(node)) }
-    distance[node] = new
-    next[node] = Int32(head)
-    self.item[node] = Int32(item)
+    labels.reach(node, new, by: head, item: item)
   }
 
   private mutating func finish(at node: Int, _ new: Int64) {
@@ -118,7 +109,7 @@ struct ReverseShortestPath {
       let entry = entries[position]
       let unit = Int(entry.unit)
       let new = price + potential[unit] - entry.value
-      guard new < radius && new < distance[unit] && !network.isChosen[Int(entry.pair)] else { continue }
+      guard new < radius && new < labels.distance(unit) && !network.isChosen[Int(entry.pair)] else { continue }
       reach(unit, new, towards: node, item: Int(entry.pair))
       // An agent is left at once, so that only the few that have slot nodes pass through the heap.
       if unit < network.agentCount {

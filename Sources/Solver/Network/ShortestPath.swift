@@ -5,8 +5,9 @@
 /// the search from the other end, which ends at the root. Two such searches meet (Pohl 1971): every node that a
 /// path of less than the best length could pass has been reached by one or the other.
 ///
-/// The buffers are kept between searches and only what a search touched is cleared, so a search costs what
-/// it looks at: O(p + q log q) for p pairs of the units it settles and q improvements of a distance.
+/// An agent is reached from the sites where it holds pairs alone, and its slots are few: so agents are left at once,
+/// and only sites and slots wait in the heap. O(p + q log q) for p pairs of the agents it reaches and q
+/// improvements of a distance.
 struct ShortestPath {
   /// One residual arc of a path.
   struct Arc {
@@ -16,37 +17,31 @@ struct ShortestPath {
     var item: Int
   }
 
-  private(set) var distance: [Int64]
-  private(set) var touched: [Int32] = []
-  private var parent: [Int32]
-  private var item: [Int32]
+  private(set) var labels: SearchLabels
   private var heap = DistanceHeap()
   /// The length of the best path so far, or the limit, and the node at which the two searches met for it.
   private var best = Int64.max
   private var meeting = -1
   /// The distances of the search from the other end, and the radius within which it knows them all.
-  private var onward: [Int64] = []
+  private var onward: SearchLabels?
   private var radius: Int64 = 0
 
-  static let unreached = Int64.max
+  static let unreached = SearchLabels.unreached
 
-  init(nodeCount: Int) {
-    distance = [Int64](repeating: Self.unreached, count: nodeCount)
-    parent = [Int32](repeating: -1, count: nodeCount)
-    item = parent
-  }
+  init(nodeCount: Int) { labels = SearchLabels(nodeCount: nodeCount) }
 
   /// The distance to the root where that is below `limit`, else nil.
   mutating func run(in network: Network, from source: Int, toRootBelow limit: Int64) -> Int64? {
-    (best, meeting, onward, radius) = (limit, -1, [], 0)
+    (best, meeting, onward, radius) = (limit, -1, nil, 0)
     search(network, from: source)
     return meeting < 0 ? nil : best
   }
 
   /// The arcs of the shortest path to where another search began, first to last; nil where there is none.
   mutating func path(in network: Network, from source: Int, toMeet other: ReverseShortestPath) -> [Arc]? {
-    (best, meeting, onward, radius) = (Self.unreached, -1, other.distance, other.radius)
+    (best, meeting, onward, radius) = (Self.unreached, -1, other.labels, other.radius)
     search(network, from: source)
+    onward = nil
     return meeting < 0 ? nil : path() + other.path(from: meeting)
   }
 
@@ -54,25 +49,22 @@ struct ShortestPath {
   func path() -> [Arc] {
     var arcs: [Arc] = []
     var node = meeting
-    while parent[node] >= 0 {
-      arcs.append(Arc(tail: Int(parent[node]), head: node, item: Int(item[node])))
-      node = Int(parent[node])
+    while case let label = labels[node], label.neighbour >= 0 {
+      arcs.append(Arc(tail: Int(label.neighbour), head: node, item: Int(label.item)))
+      node = Int(label.neighbour)
     }
     return arcs.reversed()
   }
 
   private mutating func search(_ network: Network, from source: Int) {
-    for node in touched { distance[Int(node)] = Self.unreached }
-    touched.removeAll(keepingCapacity: true)
+    labels.reset()
     heap.removeAll()
     relax(source, 0, from: -1, item: -1, network)
     while let (reached, first) = heap.first, reached < best - radius {
       heap.removeFirst()
       let node = Int(first)
-      if reached > distance[node] { continue }
-      if node < network.agentCount {
-        expandAgent(node, reached, network)
-      } else if node < network.unitCount {
+      if reached > labels.distance(node) { continue }
+      if node < network.unitCount {
         expandSlot(node, reached, network)
       } else {
         expandSite(node, reached, network)
@@ -81,13 +73,17 @@ struct ShortestPath {
   }
 
   private mutating func relax(_ node: Int, _ new: Int64, from tail: Int, item: Int, _ network: Network) {
-    guard new < distance[node] && new < best else { return }
+    guard new < best && new < labels.distance(node) else { return }
     reach(node, new, from: tail, item: item)
-    heap.insert(new, Int32(node))
     // The step to the root is looked at now and not when the node's turn comes, for it may end the search.
     if node < network.agentCount {
       if network.used[node] > 0 { reachRoot(new + network.potential[node], from: node, network) }
-    } else if node >= network.unitCount && node < network.unitCount + network.taskCount {
+      // Where the way to the root is as short as it gets, no other way on from here is shorter.
+      if new < best - radius { expandAgent(node, new, network) }
+      return
+    }
+    heap.insert(new, Int32(node))
+    if node >= network.unitCount && node < network.unitCount + network.taskCount {
       let task = node - network.unitCount
       let filled = network.filled(task)
       if filled < Int(network.problem.tasks.capacity[task]) {
@@ -98,18 +94,15 @@ struct ShortestPath {
   }
 
   private mutating func reachRoot(_ new: Int64, from tail: Int, _ network: Network) {
-    if new < distance[network.root] && new < best { reach(network.root, new, from: tail, item: -1) }
+    if new < best && new < labels.distance(network.root) { reach(network.root, new, from: tail, item: -1) }
   }
 
   private mutating func reach(_ node: Int, _ new: Int64, from tail: Int, item: Int) {
-    if distance[node] == Self.unreached { touched.append(Int32(node)) }
-    distance[node] = new
-    parent[node] = Int32(tail)
-    self.item[node] = Int32(item)
+    labels.reach(node, new, by: tail, item: item)
     // Where both searches passed through a node twice, the first meeting is at least as good: strictly better
     // ones alone replace it, so that the path visits no node twice.
-    if node == distance.count - 1 || !onward.isEmpty {
-      let rest = onward.isEmpty ? 0 : onward[node]
+    if node == labels.count - 1 || onward != nil {
+      let rest = onward?.distance(node) ?? 0
       if rest < best - new { (best, meeting) = (new + rest, node) }
     }
   }
@@ -121,9 +114,15 @@ struct ShortestPath {
       let node = network.agentCount + slot
       relax(node, profit - network.potential[node], from: agent, item: -1, network)
     }
-    for pair in network.problem.pairs.row(of: agent) where !network.isChosen[pair] {
+    // Most pairs lead no nearer to anywhere: that is seen from the fewest reads of memory.
+    let (value, site, potential) = (network.value.span, network.site.span, network.potential.span)
+    let unitCount = network.unitCount
+    for pair in network.problem.pairs.row(of: agent) {
+      let head = unitCount + Int(site[pair])
+      let new = profit - value[pair] - potential[head]
+      guard new < best && new < labels.distance(head) && !network.isChosen[pair] else { continue }
       if !slots.isEmpty && network.problem.pairs.slots[pair] != 0 { continue }
-      relaxPair(pair, profit, from: agent, network)
+      relax(head, new, from: agent, item: pair, network)
     }
   }
 
