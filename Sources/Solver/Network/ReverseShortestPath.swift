@@ -109,7 +109,9 @@ struct ReverseShortestPath {
       let entry = entries[position]
       let unit = Int(entry.unit)
       let new = price + potential[unit] - entry.value
-      guard new < radius && new < labels.distance(unit) && !network.isChosen[Int(entry.pair)] else { continue }
+      guard new < radius && new < labels.distance(unit) && !network.isChosen[Int(entry.pair)] else {
+        continue
+      }
       reach(unit, new, towards: node, item: Int(entry.pair))
       // An agent is left at once, so that only the few that have slot nodes pass through the heap.
       if unit < network.agentCount {

@@ -5,9 +5,9 @@
 /// the search from the other end, which ends at the root. Two such searches meet (Pohl 1971): every node that a
 /// path of less than the best length could pass has been reached by one or the other.
 ///
-/// An agent is reached from the sites where it holds pairs alone, and its slots are few: so agents are left at once,
-/// and only sites and slots wait in the heap. O(p + q log q) for p pairs of the agents it reaches and q
-/// improvements of a distance.
+/// An agent that is as near as the site from which it is reached is left at once, without a turn in the heap. A
+/// search costs what it looks at: O(p + q log q) for p pairs of the units it leaves and q improvements of a
+/// distance.
 struct ShortestPath {
   /// One residual arc of a path.
   struct Arc {
@@ -25,6 +25,8 @@ struct ShortestPath {
   /// The distances of the search from the other end, and the radius within which it knows them all.
   private var onward: SearchLabels?
   private var radius: Int64 = 0
+  /// The distance of the node that is being left.
+  private var nearest: Int64 = 0
 
   static let unreached = SearchLabels.unreached
 
@@ -59,12 +61,16 @@ struct ShortestPath {
   private mutating func search(_ network: Network, from source: Int) {
     labels.reset()
     heap.removeAll()
+    nearest = -1
     relax(source, 0, from: -1, item: -1, network)
     while let (reached, first) = heap.first, reached < best - radius {
       heap.removeFirst()
       let node = Int(first)
+      nearest = reached
       if reached > labels.distance(node) { continue }
-      if node < network.unitCount {
+      if node < network.agentCount {
+        expandAgent(node, reached, network)
+      } else if node < network.unitCount {
         expandSlot(node, reached, network)
       } else {
         expandSite(node, reached, network)
@@ -78,8 +84,11 @@ struct ShortestPath {
     // The step to the root is looked at now and not when the node's turn comes, for it may end the search.
     if node < network.agentCount {
       if network.used[node] > 0 { reachRoot(new + network.potential[node], from: node, network) }
-      // Where the way to the root is as short as it gets, no other way on from here is shorter.
-      if new < best - radius { expandAgent(node, new, network) }
+      if new == nearest {
+        expandAgent(node, new, network)
+      } else {
+        heap.insert(new, Int32(node))
+      }
       return
     }
     heap.insert(new, Int32(node))
