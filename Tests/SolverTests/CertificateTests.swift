@@ -131,4 +131,45 @@ struct CertificateTests {
       }
     }
   }
+
+  @Test("A plan that does not keep to its fixings, and fixings that are none, are caught")
+  func catchesBrokenFixings() throws {
+    let (problem, assignment) = try sample()
+    func check(forced: [Int] = [], forbidden: [Int] = []) -> CertificateReport {
+      checkCertificate(problem, assignment, PairFixings(forced: forced, forbidden: forbidden))
+    }
+    #expect(check(forced: [0, 4], forbidden: [3]).isOptimal)
+    #expect(check(forced: [1]) == .broken(.forcedPairMissing(pair: 1)))
+    #expect(check(forbidden: [0, 2]) == .broken(.forbiddenPairChosen(pair: 0)))
+    #expect(check(forced: [4, 0]) == .broken(.malformedFixings))
+    #expect(check(forced: [0, 0]) == .broken(.malformedFixings))
+    #expect(check(forbidden: [5]) == .broken(.malformedFixings))
+    #expect(check(forced: [-1]) == .broken(.malformedFixings))
+    #expect(check(forced: [0], forbidden: [0]) == .broken(.malformedFixings))
+  }
+
+  @Test("Brute force finds no better plan that keeps to a pin or a veto than the one that is proven")
+  func boundsFixedPlansByBruteForce() throws {
+    var random = RandomNumbers(seed: 8)
+    for number in 0..<600 {
+      let tiny = TinyProblem.random(&random, mostPairs: 8)
+      let best = tiny.bestByBruteForce()
+      for pair in tiny.pairs.indices {
+        let key = PairKey(agent: tiny.pairs[pair].agent, task: tiny.pairs[pair].task)
+        for (fixing, quality) in [(PairFixing.forced, best.holding[pair]), (.forbidden, best.without[pair])] {
+          var live = try LiveProblem(tiny.flat())
+          guard let quality else {
+            #expect(throws: EditError.self) { try live.apply([.fix(key, fixing)]) }
+            continue
+          }
+          try live.apply([.fix(key, fixing)])
+          let comment: Comment = "problem \(number), \(fixing) \(pair): \(tiny)"
+          let cardinality = tiny.goal == .maximumWeight ? 0 : live.cardinality
+          let found = PlanQuality(cardinality: cardinality, objective: live.objective, changes: live.changes)
+          try #require(found == quality, comment)
+          try #require(try checkCertificate(live.problem, live.assignment, live.fixings).isOptimal, comment)
+        }
+      }
+    }
+  }
 }

@@ -37,7 +37,9 @@ struct Auction {
     let steps = EpsilonLadder(network).steps
     for (index, epsilon) in steps.enumerated() {
       if index > 0 { beginAgain(loweringPricesBy: 2 * steps[index - 1]) }
-      for role in stride(from: rolePair.count - 1, through: 0, by: -1) { waiting.append(Int32(role)) }
+      for role in stride(from: rolePair.count - 1, through: 0, by: -1) where network.roleAgent[role] >= 0 {
+        waiting.append(Int32(role))
+      }
       while let role = waiting.popLast() { bid(for: Int(role), epsilon) }
     }
   }

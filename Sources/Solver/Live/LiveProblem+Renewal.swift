@@ -37,7 +37,7 @@ extension LiveProblem {
   private mutating func renew(_ figures: Spare) throws {
     let problem = try problem
     var renewed = self
-    renewed.room = Room(problem, atLeast: figures)
+    renewed.room = room.renewed(for: problem, atLeast: figures)
     renewed.network = try renewed.room.network(of: problem)
     renewed.reservations = Reservations(taskCount: renewed.network.taskCount)
     renewed.network.adoptPrices(of: network)

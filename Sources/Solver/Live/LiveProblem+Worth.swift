@@ -39,5 +39,6 @@ extension LiveProblem {
       }
     }
     network.settleAll()
+    if network.isFarFromOptimal { network.startAnew() }
   }
 }

@@ -87,6 +87,7 @@ extension Network {
     precondition(hasRoom, "a live problem keeps slot nodes in store")
     for slot in slots.row(of: agent) { slotRole[slot] = -1 }
 
+    for role in roles(of: agent) { roleAgent[role] = -1 }
     _ = roleRows.resize(agent, to: min(capacity, offers.count))
     roleAgent.follow(roleRows, agent, from: nil, filler: -1)
     rolePair.follow(roleRows, agent, from: nil, filler: -1)

@@ -26,6 +26,25 @@ extension Network {
     for agent in 0..<agentCount { settle(agent) }
   }
 
+  /// Whether there is more to repair than an auction takes to start anew.
+  ///
+  /// A repair takes a search for each end, an auction about as long as searches for a few in a hundred agents.
+  var isFarFromOptimal: Bool {
+    let agents = looseEnds.agents.count { agent in
+      potential[Int(agent)] > 0 && Int(used[Int(agent)]) < roles(of: Int(agent)).count
+    }
+    return agents > agentCount / 32
+  }
+
+  /// Empties the plan and starts from an auction, as for a new problem.
+  mutating func startAnew() {
+    for role in rolePair.indices where rolePair[role] >= 0 { drop(role: role) }
+    for unit in 0..<unitCount { potential[unit] = 0 }
+    setFirstPrices()
+    looseEnds.removeAll()
+    startFromAuction()
+  }
+
   private mutating func setValue(of pair: Int) {
     // A forced pair is worth more than any weight.
     guard task(of: Int(site[pair])) == Int(problem.pairs.task[pair]) else { return }

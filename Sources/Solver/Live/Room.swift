@@ -57,6 +57,17 @@ struct Room: Sendable {
     return network
   }
 
+  /// Room for a problem that has outgrown this one's store, with the same encoding of the objective where that
+  /// allows for its figures: then the prices stay as they are, to the last unit.
+  func renewed(for problem: AssignmentProblem, atLeast figures: Spare) -> Room {
+    var renewed = Room(problem, atLeast: figures)
+    guard allows(figures) else { return renewed }
+    renewed.spare.largestWeight = spare.largestWeight
+    renewed.spare.largestStep = spare.largestStep
+    renewed.spare.mostPairs = spare.mostPairs
+    return renewed
+  }
+
   /// Whether figures can be encoded as they are.
   func allows(_ figures: Spare) -> Bool {
     figures.largestWeight <= spare.largestWeight && figures.largestStep <= spare.largestStep

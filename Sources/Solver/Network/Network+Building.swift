@@ -88,7 +88,7 @@ extension Network {
   }
 
   /// A task asks the negated gain of its first place; what has no place is too dear for every pair.
-  private mutating func setFirstPrices() {
+  mutating func setFirstPrices() {
     for task in 0..<taskCount {
       let price = problem.tasks.capacity[task] > 0 ? -step(task, after: 0) : scale.bound
       potential[unitCount + task] = -price

@@ -33,6 +33,7 @@ struct Network: Sendable {
 
   /// The roles, in rows by agent.
   var roleRows: Rows
+  /// The agent of each role; −1 for one that is not in use.
   var roleAgent: [Int32]
   /// The rows of ``placeRole``: as many places for each site as it may fill.
   var placeRows: Rows
