@@ -8,7 +8,7 @@ struct CertificateTests {
     let problem = try AssignmentProblem(
       agents: .init(capacity: [2, 1]),
       pairs: .init(
-        offset: [0, 3, 5], task: [0, 1, 2, 0, 1], weight: [9, 8, 7, 5, 4], slots: [1, 1, 2, 0, 0],
+        offset: [0, 3, 5], task: [0, 1, 2, 0, 1], weight: [9, 8, 7, 4, 4], slots: [1, 1, 2, 0, 0],
         isLimited: [true, false, false, true, false], isIncumbent: [false, true, false, false, true]),
       tasks: .init(
         capacity: [2, 1, 1], limitedCapacity: [1, 1, 1], stepOffset: [0, 2, 2, 2], stepValue: [3, 1]),

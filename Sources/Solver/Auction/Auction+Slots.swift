@@ -15,14 +15,14 @@ extension Auction {
   }
 
   /// Seats a role's new pair, which the open slots allow.
-  mutating func takeSlot(_ role: Int, of roles: Range<Int>) {
+  func takeSlot(_ role: Int, of roles: Range<Int>) {
     var visited: UInt32 = 0
     _ = seat(role, of: roles, &visited)
   }
 
   private func mask(of role: Int) -> UInt32 { network.problem.pairs.slots[Int(rolePair[role])] }
 
-  private mutating func seat(_ role: Int, of roles: Range<Int>, _ visited: inout UInt32) -> Bool {
+  private func seat(_ role: Int, of roles: Range<Int>, _ visited: inout UInt32) -> Bool {
     var rest = mask(of: role) & ~visited
     while rest != 0 {
       let slot = rest & (~rest &+ 1)

@@ -9,32 +9,57 @@
 ///
 /// The result is close to optimal, not optimal; what is wrong with it the exact method finds and repairs, so
 /// nothing here needs to be proven.
-struct Auction {
+struct Auction: ~Copyable {
+  /// Where a pair arrives, and its worth in the auction's unit.
+  struct Way: BitwiseCopyable {
+    var site: Int32
+    var worth: Int32
+  }
+
   let network: Network
-  private var bids: Bids
+  let unit: AuctionUnit
+  private let ways: Scratch<Way>
+  private let shortlists: Shortlists
+  private let bids: Bids
   /// What each site asks for a place.
-  private(set) var price: [Int64]
-  /// The least that each task asks in this stage.
-  private var floor: [Int64]
+  let price: Scratch<Int32>
+  /// The least that each task asks in this stage, and the least that it asks at all.
+  private let floor: Scratch<Int32>
+  private let firstPrice: Scratch<Int32>
+  private let hasSteps: Bool
+  private let hasLimits: Bool
   /// The pair in each role, or −1.
-  private(set) var rolePair: [Int32]
+  let rolePair: Scratch<Int32>
   /// The slot that each role's pair uses, where its agent's slots can bind.
-  var roleSlot: [UInt32]
+  let roleSlot: Scratch<UInt32>
   private var waiting: [Int32] = []
 
   /// Makes an auction of the empty network's places.
   init(_ network: Network) {
     self.network = network
+    let unit = AuctionUnit(network.scale)
+    self.unit = unit
+    ways = Scratch(count: network.value.count) {
+      Way(site: network.site[$0], worth: unit.worth(network.value[$0]))
+    }
+    shortlists = Shortlists(agentCount: network.agentCount)
     bids = Bids(network.placeRows)
-    price = network.potential[network.unitCount..<network.root].map { -$0 }
-    floor = price
-    rolePair = network.rolePair
-    roleSlot = [UInt32](repeating: 0, count: rolePair.count)
+    func first(_ site: Int) -> Int32 { unit.price(-network.potential[network.unitCount + site]) }
+    price = Scratch(count: network.siteCount) { first($0) }
+    floor = Scratch(count: network.siteCount) { first($0) }
+    firstPrice = Scratch(count: network.siteCount) { first($0) }
+    hasSteps = !network.problem.tasks.stepValue.isEmpty
+    hasLimits = !network.limitedTask.isEmpty
+    rolePair = Scratch(repeating: -1, count: network.rolePair.count)
+    roleSlot = Scratch(repeating: 0, count: network.rolePair.count)
   }
 
   /// Holds all stages.
   mutating func run() {
-    let steps = EpsilonLadder(network).steps
+    var largest: Int32 = 0
+    for pair in 0..<ways.count { largest = max(largest, ways[pair].worth) }
+    let steps = EpsilonLadder(largestWorth: largest, point: unit.point).steps
+    waiting.reserveCapacity(rolePair.count)
     for (index, epsilon) in steps.enumerated() {
       if index > 0 { beginAgain(loweringPricesBy: 2 * steps[index - 1]) }
       for role in stride(from: rolePair.count - 1, through: 0, by: -1) where network.roleAgent[role] >= 0 {
@@ -44,59 +69,76 @@ struct Auction {
     }
   }
 
+  /// Whether a site asks more than it did at first.
+  func hasRisen(_ site: Int) -> Bool { price[site] > firstPrice[site] }
+
   /// Clears the bids and lets every task ask somewhat less than it did, but never less than at first.
-  private mutating func beginAgain(loweringPricesBy amount: Int64) {
+  private func beginAgain(loweringPricesBy amount: Int32) {
     bids.removeAll()
-    for role in rolePair.indices {
-      rolePair[role] = -1
-      roleSlot[role] = 0
-    }
+    shortlists.removeAll()
+    rolePair.fill(-1)
+    roleSlot.fill(0)
     for task in 0..<network.taskCount {
-      floor[task] = max(price[task] - amount, -network.potential[network.unitCount + task])
+      floor[task] = max(price[task] - amount, firstPrice[task])
       updatePrices(of: task)
     }
   }
 
-  private mutating func bid(for role: Int, _ epsilon: Int64) {
+  private mutating func bid(for role: Int, _ epsilon: Int32) {
     let agent = Int(network.roleAgent[role])
     let roles = network.roles(of: agent)
-    let hasSlots = !network.slots.row(of: agent).isEmpty
+    let hasSlots = hasSlots(agent)
+    let choice = hasSlots ? wholeRow(of: agent, roles, hasSlots: true) : choice(of: agent, roles)
+    guard choice.offer.pair >= 0 else { return }
+    let level = choice.offer.worth - choice.second + epsilon
+    guard accept(level, of: role, at: Int(choice.offer.site)) else { return }
+    rolePair[role] = choice.offer.pair
+    if hasSlots { takeSlot(role, of: roles) }
+  }
+
+  private func hasSlots(_ agent: Int) -> Bool {
+    !network.problem.pairs.slots.isEmpty && !network.slots.row(of: agent).isEmpty
+  }
+
+  private func choice(of agent: Int, _ roles: Range<Int>) -> Shortlists.Choice {
+    if let choice = shortlists.choice(of: agent, at: price, except: { isHeld($0, roles) }) { return choice }
+    shortlists.make(of: agent, row: network.problem.pairs.row(of: agent), ways, at: price)
+    if let choice = shortlists.choice(of: agent, at: price, except: { isHeld($0, roles) }) { return choice }
+    return wholeRow(of: agent, roles, hasSlots: false)
+  }
+
+  private func isHeld(_ pair: Int32, _ roles: Range<Int>) -> Bool {
+    if roles.count == 1 { return false }
+    for role in roles where rolePair[role] == pair { return true }
+    return false
+  }
+
+  private func wholeRow(of agent: Int, _ roles: Range<Int>, hasSlots: Bool) -> Shortlists.Choice {
     let open = hasSlots ? openSlots(of: roles) : 0
-    var best: Int64 = 0
-    var second: Int64 = 0
-    var bestPair = -1
+    var choice = Shortlists.Choice()
     for pair in network.problem.pairs.row(of: agent) {
-      let profit = network.value[pair] - price[Int(network.site[pair])]
-      guard profit > second else { continue }
-      if roles.count > 1 && roles.contains(where: { rolePair[$0] == pair }) { continue }
+      let way = ways[pair]
+      let profit = way.worth - price[Int(way.site)]
+      guard profit > choice.second else { continue }
+      if isHeld(Int32(pair), roles) { continue }
       if hasSlots, case let mask = network.problem.pairs.slots[pair], mask != 0 && mask & open == 0 {
         continue
       }
-      if profit > best {
-        second = best
-        best = profit
-        bestPair = pair
-      } else {
-        second = profit
-      }
+      choice.consider(.init(site: way.site, worth: way.worth, pair: Int32(pair)), gaining: profit)
     }
-    guard bestPair >= 0 else { return }
-    let level = network.value[bestPair] - second + epsilon
-    guard accept(level, of: role, at: Int(network.site[bestPair])) else { return }
-    rolePair[role] = Int32(bestPair)
-    if hasSlots { takeSlot(role, of: roles) }
+    return choice
   }
 
   /// Accepts a bid in the place of the lowest one, or in a free place where that is as cheap; refuses it where it
   /// is not above the price.
-  private mutating func accept(_ level: Int64, of role: Int, at site: Int) -> Bool {
-    let task = network.task(of: site)
-    let limited = Int(network.limitedSite[task])
+  private mutating func accept(_ level: Int32, of role: Int, at site: Int) -> Bool {
+    let task = hasLimits ? network.task(of: site) : site
+    let limited = hasLimits ? Int(network.limitedSite[task]) : -1
     if let losing = siteOfLowestBid(task, limited, for: site) {
       // A rise by less than a point decides nothing that is not better left to the exact method, and there could
       // be very many of them.
-      guard level - bids.lowest(losing) >= network.scale.unit.weight else { return false }
-      let loser = Int(bids.removeLowest(losing))
+      guard level - bids.lowest(losing) >= unit.point else { return false }
+      let loser = bids.removeLowest(losing)
       rolePair[loser] = -1
       roleSlot[loser] = 0
       waiting.append(Int32(loser))
@@ -109,23 +151,23 @@ struct Auction {
   /// The task itself or its limited part, whichever holds the bid that must go for one more at a site; nil where
   /// a free place is as cheap.
   private func siteOfLowestBid(_ task: Int, _ limited: Int, for site: Int) -> Int? {
-    if site == limited && Int(bids.count[site]) == network.limitedCapacity(task) { return site }
+    if site == limited && bids.count(site) == network.limitedCapacity(task) { return site }
     let lowest = bids.lowest(task)
-    let lowestLimited = limited < 0 ? Int64.max : bids.lowest(limited)
+    let lowestLimited = limited < 0 ? Bids.none : bids.lowest(limited)
     if freePlacePrice(of: task, limited) <= min(lowest, lowestLimited) { return nil }
     return lowest <= lowestLimited ? task : limited
   }
 
   /// What the next free place of a task costs, or more than any bid where there is none.
-  private func freePlacePrice(of task: Int, _ limited: Int) -> Int64 {
-    let filled = Int(bids.count[task]) + (limited < 0 ? 0 : Int(bids.count[limited]))
-    guard filled < Int(network.problem.tasks.capacity[task]) else { return Int64.max }
-    return max(floor[task], -network.step(task, after: filled))
+  private func freePlacePrice(of task: Int, _ limited: Int) -> Int32 {
+    let filled = bids.count(task) + (limited < 0 ? 0 : bids.count(limited))
+    guard filled < Int(network.problem.tasks.capacity[task]) else { return Bids.none }
+    return hasSteps ? max(floor[task], unit.price(-network.step(task, after: filled))) : floor[task]
   }
 
-  private mutating func updatePrices(of task: Int) {
+  private func updatePrices(of task: Int) {
     guard network.problem.tasks.capacity[task] > 0 else { return }
-    let limited = Int(network.limitedSite[task])
+    let limited = hasLimits ? Int(network.limitedSite[task]) : -1
     let ask = min(freePlacePrice(of: task, limited), bids.lowest(task))
     guard limited >= 0 else {
       price[task] = ask
@@ -134,7 +176,7 @@ struct Auction {
     price[task] = min(ask, bids.lowest(limited))
     let limitedCapacity = network.limitedCapacity(task)
     if limitedCapacity > 0 {
-      price[limited] = Int(bids.count[limited]) == limitedCapacity ? bids.lowest(limited) : price[task]
+      price[limited] = bids.count(limited) == limitedCapacity ? bids.lowest(limited) : price[task]
     }
   }
 }

@@ -1,60 +1,60 @@
 /// The accepted bids of every site, each site's a binary heap with the lowest bid first.
-struct Bids {
-  private let rows: Rows
-  private var level: [Int64]
-  private var role: [Int32]
-  private(set) var count: [Int32]
+struct Bids: ~Copyable {
+  private let start: Scratch<Int32>
+  private let filled: Scratch<Int32>
+  /// Level and role of each bid in one integer that orders by level first.
+  private let entries: Scratch<Int64>
+
+  /// The level that no bid reaches.
+  static let none = Int32.max
 
   /// Makes room for as many bids at each site as it has places.
   init(_ places: Rows) {
-    rows = places
-    level = [Int64](repeating: 0, count: places.end)
-    role = [Int32](repeating: -1, count: places.end)
-    count = [Int32](repeating: 0, count: places.count.count)
+    start = Scratch(count: places.start.count) { places.start[$0] }
+    filled = Scratch(repeating: 0, count: places.start.count)
+    entries = Scratch(repeating: 0, count: places.end)
   }
 
-  mutating func removeAll() {
-    for site in count.indices { count[site] = 0 }
-  }
+  func removeAll() { filled.fill(0) }
+
+  func count(_ site: Int) -> Int { Int(filled[site]) }
 
   /// The lowest accepted bid of a site; more than any bid where there is none.
-  func lowest(_ site: Int) -> Int64 { count[site] > 0 ? level[Int(rows.start[site])] : Int64.max }
+  func lowest(_ site: Int) -> Int32 {
+    filled[site] > 0 ? Int32(truncatingIfNeeded: entries[Int(start[site])] >> 32) : Self.none
+  }
 
-  mutating func add(_ newLevel: Int64, _ newRole: Int32, to site: Int) {
-    let first = Int(rows.start[site])
-    var position = Int(count[site])
-    count[site] += 1
+  func add(_ level: Int32, _ role: Int32, to site: Int) {
+    let first = Int(start[site])
+    let entry = Int64(level) << 32 | Int64(role)
+    var position = Int(filled[site])
+    filled[site] += 1
     while position > 0 {
       let parent = (position - 1) / 2
-      guard newLevel < level[first + parent] else { break }
-      level[first + position] = level[first + parent]
-      role[first + position] = role[first + parent]
+      guard entry < entries[first + parent] else { break }
+      entries[first + position] = entries[first + parent]
       position = parent
     }
-    level[first + position] = newLevel
-    role[first + position] = newRole
+    entries[first + position] = entry
   }
 
   /// Removes the lowest bid of a site that has one, and returns the role that made it.
-  mutating func removeLowest(_ site: Int) -> Int32 {
-    let first = Int(rows.start[site])
-    count[site] -= 1
-    let end = Int(count[site])
-    let loser = role[first]
-    let moved = level[first + end]
-    let movedRole = role[first + end]
+  func removeLowest(_ site: Int) -> Int {
+    let first = Int(start[site])
+    filled[site] -= 1
+    let end = Int(filled[site])
+    let loser = Int(entries[first] & 0xFFFF_FFFF)
+    let moved = entries[first + end]
     var position = 0
     while true {
       var child = 2 * position + 1
       guard child < end else { break }
-      if child + 1 < end && level[first + child + 1] < level[first + child] { child += 1 }
-      guard level[first + child] < moved else { break }
-      level[first + position] = level[first + child]
-      role[first + position] = role[first + child]
+      if child + 1 < end && entries[first + child + 1] < entries[first + child] { child += 1 }
+      guard entries[first + child] < moved else { break }
+      entries[first + position] = entries[first + child]
       position = child
     }
-    level[first + position] = moved
-    role[first + position] = movedRole
+    entries[first + position] = moved
     return loser
   }
 }

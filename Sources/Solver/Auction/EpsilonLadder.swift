@@ -3,12 +3,12 @@
 /// The first is a tenth of the largest worth of a pair, each next a fifth of the one before, down to a few points;
 /// finer differences are left to the exact method. Too steep a ladder makes long price wars.
 struct EpsilonLadder {
-  let steps: [Int64]
+  let steps: [Int32]
 
-  init(_ network: Network) {
-    let finest = 4 * network.scale.unit.weight
-    var steps: [Int64] = []
-    var epsilon = (network.value.max() ?? 0) / 10
+  init(largestWorth: Int32, point: Int32) {
+    let finest = 4 * point
+    var steps: [Int32] = []
+    var epsilon = largestWorth / 10
     while epsilon > finest {
       steps.append(epsilon)
       epsilon /= 5

@@ -124,7 +124,7 @@ struct ReverseShortestPath {
 
   private mutating func expandAgent(_ agent: Int, _ reached: Int64, _ network: Network) {
     let roles = network.roles(of: agent)
-    if Int(network.used[agent]) < roles.count && network.potential[agent] == 0 { finish(at: agent, reached) }
+    if Int(network.used[agent]) < roles.count { finish(at: agent, reached) }
     expandPlaces(of: roles, leftFrom: agent, reached, network)
     let profit = reached - network.potential[agent]
     for slot in network.slots.row(of: agent) where network.slotRole[slot] >= 0 {
