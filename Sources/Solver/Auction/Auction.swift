@@ -19,7 +19,7 @@ struct Auction: ~Copyable {
   let network: Network
   let unit: AuctionUnit
   private let ways: Scratch<Way>
-  private let shortlists: Shortlists
+  private var shortlists: Shortlists
   private let bids: Bids
   /// What each site asks for a place.
   let price: Scratch<Int32>
@@ -40,7 +40,7 @@ struct Auction: ~Copyable {
     let unit = AuctionUnit(network.scale)
     self.unit = unit
     ways = Scratch(count: network.value.count) {
-      Way(site: network.site[$0], worth: unit.worth(network.value[$0]))
+      Way(site: network.site[$0], worth: unit.worth(ofWeight: network.problem.pairs.weight[$0]))
     }
     shortlists = Shortlists(agentCount: network.agentCount)
     bids = Bids(network.placeRows)
@@ -58,7 +58,7 @@ struct Auction: ~Copyable {
   mutating func run() {
     var largest: Int32 = 0
     for pair in 0..<ways.count { largest = max(largest, ways[pair].worth) }
-    let steps = EpsilonLadder(largestWorth: largest, point: unit.point).steps
+    let steps = EpsilonLadder(largestWorth: largest, point: 1).steps
     waiting.reserveCapacity(rolePair.count)
     for (index, epsilon) in steps.enumerated() {
       if index > 0 { beginAgain(loweringPricesBy: 2 * steps[index - 1]) }
@@ -73,15 +73,18 @@ struct Auction: ~Copyable {
   func hasRisen(_ site: Int) -> Bool { price[site] > firstPrice[site] }
 
   /// Clears the bids and lets every task ask somewhat less than it did, but never less than at first.
-  private func beginAgain(loweringPricesBy amount: Int32) {
+  private mutating func beginAgain(loweringPricesBy amount: Int32) {
     bids.removeAll()
-    shortlists.removeAll()
     rolePair.fill(-1)
     roleSlot.fill(0)
-    for task in 0..<network.taskCount {
-      floor[task] = max(price[task] - amount, firstPrice[task])
-      updatePrices(of: task)
+    for task in 0..<network.taskCount { floor[task] = max(price[task] - amount, firstPrice[task]) }
+    // A limited part that is not full any longer asks what its task asks, which may be much less than it did.
+    var most = amount
+    for (index, task) in network.limitedTask.enumerated() where task >= 0 {
+      most = max(most, price[network.taskCount + index] - floor[Int(task)])
     }
+    shortlists.pricesFell(by: most)
+    for task in 0..<network.taskCount { updatePrices(of: task) }
   }
 
   private mutating func bid(for role: Int, _ epsilon: Int32) {
@@ -135,9 +138,7 @@ struct Auction: ~Copyable {
     let task = hasLimits ? network.task(of: site) : site
     let limited = hasLimits ? Int(network.limitedSite[task]) : -1
     if let losing = siteOfLowestBid(task, limited, for: site) {
-      // A rise by less than a point decides nothing that is not better left to the exact method, and there could
-      // be very many of them.
-      guard level - bids.lowest(losing) >= unit.point else { return false }
+      guard level > bids.lowest(losing) else { return false }
       let loser = bids.removeLowest(losing)
       rolePair[loser] = -1
       roleSlot[loser] = 0

@@ -14,38 +14,38 @@ struct AuctionUnit {
   /// What no pair can pay.
   static let unaffordable: Int32 = 1 << 29
   private static let largest: Int64 = 1 << 27
-  /// How many times the most that an item is worth the bonus is. Prices farther apart are left to the exact method.
+  /// How many times the most that an item is worth the bonus is.
+  ///
+  /// Prices farther apart are left to the exact method.
   private static let bonusItems: Int64 = 8
 
-  /// What is taken off each worth before, and given back after.
+  /// What the bonus is less than in the network.
   private let lift: Int64
-  /// How many of the network's units one of these is.
+  /// The bonus, in this unit.
+  private let bonus: Int32
+  /// How many of the network's units one of these is: a point, or a power of two of them.
   private let size: Int64
-  private let bonus: Int64
+  private let pointShift: Int64
   private let bound: Int64
-  /// The least difference between bids that a point of the objective makes.
-  let point: Int32 = 1
 
   init(_ scale: ObjectiveScale) {
     let item = scale.bound - scale.unit.cardinality
-    var size = scale.unit.weight
-    bonus = min(scale.unit.cardinality, (Self.bonusItems * item) / size * size)
-    while (item + bonus) / size > Self.largest { size *= 2 }
-    lift = scale.unit.cardinality - bonus
+    var shift: Int64 = 0
+    while (1 + Self.bonusItems) * (item / scale.unit.weight + 1) >> shift > Self.largest { shift += 1 }
+    pointShift = shift
+    size = scale.unit.weight << shift
+    bonus = Int32(truncatingIfNeeded: min(scale.unit.cardinality, Self.bonusItems * item) / size)
+    lift = scale.unit.cardinality - Int64(bonus) * size
     bound = scale.bound
-    self.size = size
   }
 
-  func worth(_ value: Int64) -> Int32 { Int32(truncatingIfNeeded: roundedDown(value - lift + 1)) }
+  func worth(ofWeight weight: Int64) -> Int32 { bonus + Int32(truncatingIfNeeded: weight >> pointShift) }
 
   /// A price in the auction's unit, rounded up.
   func price(_ price: Int64) -> Int32 {
-    price == bound ? Self.unaffordable : Int32(truncatingIfNeeded: -roundedDown(-price))
-  }
-
-  private func roundedDown(_ value: Int64) -> Int64 {
-    let (quotient, remainder) = value.quotientAndRemainder(dividingBy: size)
-    return remainder < 0 ? quotient - 1 : quotient
+    if price == bound { return Self.unaffordable }
+    let (quotient, remainder) = price.quotientAndRemainder(dividingBy: size)
+    return Int32(truncatingIfNeeded: remainder > 0 ? quotient + 1 : quotient)
   }
 
   /// An auction's prices in the network's unit.
@@ -61,9 +61,10 @@ struct AuctionUnit {
 
   /// The middle of the widest gap between prices from 0 to the bonus.
   private func middleOfLargestGap(_ prices: borrowing Scratch<Int32>) -> Int32 {
-    let top = Int32(truncatingIfNeeded: bonus / size)
-    var sorted: [Int32] = [0, top]
-    for site in 0..<prices.count where prices[site] > 0 && prices[site] < top { sorted.append(prices[site]) }
+    var sorted: [Int32] = [0, bonus]
+    for site in 0..<prices.count where prices[site] > 0 && prices[site] < bonus {
+      sorted.append(prices[site])
+    }
     sorted.sort()
     var (low, high): (Int32, Int32) = (0, 0)
     for (lower, upper) in zip(sorted, sorted.dropFirst()) where upper - lower > high - low {

@@ -1,7 +1,8 @@
-/// A few most profitable pairs of each agent, so that most bids need not look at the agent's whole row.
+/// The most profitable pairs of each agent, so that most bids need not look at the agent's whole row.
 ///
-/// Prices only rise within a stage. So what was not among the best when the list was made gains at most as much as the
-/// last on the list did then, and as long as two pairs still gain that, they are the two best of the row.
+/// Prices only rise within a stage, and between stages they fall by so much at most. So what was not among the best when
+/// the list was made gains at most as much as the last on the list did then, and what prices have fallen since. As long
+/// as two pairs on the list gain that, they are the two best of the row.
 struct Shortlists: ~Copyable {
   /// A pair with all that a bid needs of it side by side in memory.
   struct Offer: BitwiseCopyable {
@@ -26,13 +27,15 @@ struct Shortlists: ~Copyable {
     }
   }
 
-  /// How long a list is: with the few pairs that the agent holds already there are still two more on it.
-  static let length = 6
+  /// How long a list is. A shorter one must be made anew more often, a longer one takes longer to look through.
+  static let length = 12
   private let offers: Scratch<Offer>
   /// The length of each list, or −1 for one that is to be made.
   private let count: Scratch<Int32>
-  /// What every pair that is not on an agent's list gains at most.
+  /// What every pair that is not on an agent's list gained at most before any price fell.
   private let rest: Scratch<Int32>
+  /// How far a price can have fallen by now.
+  private var fallen: Int64 = 0
   /// The profits of the list in the making.
   private let profits: Scratch<Int32>
 
@@ -43,8 +46,8 @@ struct Shortlists: ~Copyable {
     profits = Scratch(repeating: 0, count: Self.length)
   }
 
-  /// Forgets all lists, because prices fall.
-  func removeAll() { count.fill(-1) }
+  /// Takes note that prices fell, by at most this much.
+  mutating func pricesFell(by most: Int32) { fallen += Int64(most) }
 
   /// The best choice of an agent if its list is there and tells, else nil.
   @inline(__always)
@@ -60,7 +63,7 @@ struct Shortlists: ~Copyable {
       let profit = offer.worth - price[Int(offer.site)]
       if profit > choice.second && !isHeld(offer.pair) { choice.consider(offer, gaining: profit) }
     }
-    return choice.second >= rest[agent] ? choice : nil
+    return Int64(choice.second) >= Int64(rest[agent]) + fallen ? choice : nil
   }
 
   /// Makes the list of an agent from its row of sites and worths.
@@ -69,7 +72,7 @@ struct Shortlists: ~Copyable {
   ) {
     let first = Self.length * agent
     var length = 0
-    var least: Int32 = 0
+    var least = Int32.min
     for pair in row {
       let way = ways[pair]
       let profit = way.worth - price[Int(way.site)]
@@ -86,7 +89,9 @@ struct Shortlists: ~Copyable {
       length = min(length + 1, Self.length)
       if length == Self.length { least = profits[length - 1] }
     }
+    if row.count <= Self.length { least = .min }
     count[agent] = Int32(length)
-    rest[agent] = least
+    // A bound that is clamped is higher than it need be, and still a bound.
+    rest[agent] = Int32(clamping: Int64(least) - fallen)
   }
 }
