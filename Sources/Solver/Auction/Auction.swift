@@ -16,10 +16,15 @@ struct Auction: ~Copyable {
     var worth: Int32
   }
 
+  /// An agent's best pair, and what the second best leaves it.
+  private struct Offer {
+    var pair: Int
+    var second: Int32
+  }
+
   let network: Network
   let unit: AuctionUnit
   private let ways: Scratch<Way>
-  private var shortlists: Shortlists
   private let bids: Bids
   /// What each site asks for a place.
   let price: Scratch<Int32>
@@ -37,12 +42,11 @@ struct Auction: ~Copyable {
   /// Makes an auction of the empty network's places.
   init(_ network: Network) {
     self.network = network
-    let unit = AuctionUnit(network.scale)
+    let unit = AuctionUnit(network.scale, grain: network.problem.grain)
     self.unit = unit
     ways = Scratch(count: network.value.count) {
       Way(site: network.site[$0], worth: unit.worth(ofWeight: network.problem.pairs.weight[$0]))
     }
-    shortlists = Shortlists(agentCount: network.agentCount)
     bids = Bids(network.placeRows)
     func first(_ site: Int) -> Int32 { unit.price(-network.potential[network.unitCount + site]) }
     price = Scratch(count: network.siteCount) { first($0) }
@@ -56,9 +60,7 @@ struct Auction: ~Copyable {
 
   /// Holds all stages.
   mutating func run() {
-    var largest: Int32 = 0
-    for pair in 0..<ways.count { largest = max(largest, ways[pair].worth) }
-    let steps = EpsilonLadder(largestWorth: largest, point: 1).steps
+    let steps = EpsilonLadder(unit).steps
     waiting.reserveCapacity(rolePair.count)
     for (index, epsilon) in steps.enumerated() {
       if index > 0 { beginAgain(loweringPricesBy: 2 * steps[index - 1]) }
@@ -70,32 +72,27 @@ struct Auction: ~Copyable {
   }
 
   /// Whether a site asks more than it did at first.
-  func hasRisen(_ site: Int) -> Bool { price[site] > firstPrice[site] }
+  func hasRisen(_ site: Int) -> Bool { unit.rounded(price[site]) > firstPrice[site] }
 
   /// Clears the bids and lets every task ask somewhat less than it did, but never less than at first.
-  private mutating func beginAgain(loweringPricesBy amount: Int32) {
+  private func beginAgain(loweringPricesBy amount: Int32) {
     bids.removeAll()
     rolePair.fill(-1)
     roleSlot.fill(0)
-    for task in 0..<network.taskCount { floor[task] = max(price[task] - amount, firstPrice[task]) }
-    // A limited part that is not full any longer asks what its task asks, which may be much less than it did.
-    var most = amount
-    for (index, task) in network.limitedTask.enumerated() where task >= 0 {
-      most = max(most, price[network.taskCount + index] - floor[Int(task)])
+    for task in 0..<network.taskCount {
+      floor[task] = max(price[task] - amount, firstPrice[task])
+      updatePrices(of: task)
     }
-    shortlists.pricesFell(by: most)
-    for task in 0..<network.taskCount { updatePrices(of: task) }
   }
 
   private mutating func bid(for role: Int, _ epsilon: Int32) {
     let agent = Int(network.roleAgent[role])
     let roles = network.roles(of: agent)
     let hasSlots = hasSlots(agent)
-    let choice = hasSlots ? wholeRow(of: agent, roles, hasSlots: true) : choice(of: agent, roles)
-    guard choice.offer.pair >= 0 else { return }
-    let level = choice.offer.worth - choice.second + epsilon
-    guard accept(level, of: role, at: Int(choice.offer.site)) else { return }
-    rolePair[role] = choice.offer.pair
+    guard let offer = bestOffer(of: agent, roles, hasSlots: hasSlots) else { return }
+    let way = ways[offer.pair]
+    guard accept(way.worth - offer.second + epsilon, of: role, at: Int(way.site)) else { return }
+    rolePair[role] = Int32(truncatingIfNeeded: offer.pair)
     if hasSlots { takeSlot(role, of: roles) }
   }
 
@@ -103,33 +100,34 @@ struct Auction: ~Copyable {
     !network.problem.pairs.slots.isEmpty && !network.slots.row(of: agent).isEmpty
   }
 
-  private func choice(of agent: Int, _ roles: Range<Int>) -> Shortlists.Choice {
-    if let choice = shortlists.choice(of: agent, at: price, except: { isHeld($0, roles) }) { return choice }
-    shortlists.make(of: agent, row: network.problem.pairs.row(of: agent), ways, at: price)
-    if let choice = shortlists.choice(of: agent, at: price, except: { isHeld($0, roles) }) { return choice }
-    return wholeRow(of: agent, roles, hasSlots: false)
-  }
-
-  private func isHeld(_ pair: Int32, _ roles: Range<Int>) -> Bool {
-    if roles.count == 1 { return false }
-    for role in roles where rolePair[role] == pair { return true }
-    return false
-  }
-
-  private func wholeRow(of agent: Int, _ roles: Range<Int>, hasSlots: Bool) -> Shortlists.Choice {
+  /// The pair that leaves an agent the most, what its second choice leaves, or nil where no pair leaves anything.
+  private func bestOffer(of agent: Int, _ roles: Range<Int>, hasSlots: Bool) -> Offer? {
     let open = hasSlots ? openSlots(of: roles) : 0
-    var choice = Shortlists.Choice()
+    var best: Int32 = 0
+    var second: Int32 = 0
+    var bestPair = -1
     for pair in network.problem.pairs.row(of: agent) {
       let way = ways[pair]
       let profit = way.worth - price[Int(way.site)]
-      guard profit > choice.second else { continue }
-      if isHeld(Int32(pair), roles) { continue }
+      guard profit > second else { continue }
+      if roles.count > 1 && isHeld(Int32(truncatingIfNeeded: pair), roles) { continue }
       if hasSlots, case let mask = network.problem.pairs.slots[pair], mask != 0 && mask & open == 0 {
         continue
       }
-      choice.consider(.init(site: way.site, worth: way.worth, pair: Int32(pair)), gaining: profit)
+      if profit > best {
+        second = best
+        best = profit
+        bestPair = pair
+      } else {
+        second = profit
+      }
     }
-    return choice
+    return bestPair < 0 ? nil : Offer(pair: bestPair, second: second)
+  }
+
+  private func isHeld(_ pair: Int32, _ roles: Range<Int>) -> Bool {
+    for role in roles where rolePair[role] == pair { return true }
+    return false
   }
 
   /// Accepts a bid in the place of the lowest one, or in a free place where that is as cheap; refuses it where it

@@ -3,7 +3,7 @@
 /// With C the most pairs any plan can hold, w and b the largest magnitudes of a weight and of a step:
 ///
 /// - Two plans differ by at most 2C in the sum of ±1 that stands for the changes, so a unit of weight counts
-///   K = 2C + 1 of those.
+///   K > 2C of those, the next multiple of 16.
 /// - They differ by at most 2C(w + b) in the objective, so a pair counts M = 2C(w + b)K + 2C + 1.
 ///
 /// Let L = M + K(w + b) + 1, the most that one pair and one step are worth. In an optimal state the prices lie
@@ -18,6 +18,8 @@ struct ObjectiveScale: Sendable {
   /// No pair and step together are worth more than this, nor is any price larger.
   let bound: Int64
 
+  /// The logarithm of the parts into which a point can be divided: its worth in the unit is a multiple of them.
+  static let partsOfPoint: Int64 = 4
   private static let largestBound: Int128 = 1 << 58
 
   init(_ problem: AssignmentProblem, _ spare: Spare) throws {
@@ -38,7 +40,8 @@ struct ObjectiveScale: Sendable {
     let largestItem = Int128(largestWeight) + Int128(largestStep)
     guard largestItem <= Self.largestBound else { throw outOfRange }
     let twice = 2 * Int128(mostPairs)
-    let weight = twice + 1
+    let parts = Int128(1) << Int128(Self.partsOfPoint)
+    let weight = (twice / parts + 1) * parts
     var bound = weight * largestItem + 1
     var cardinality: Int128 = 0
     if goal == .maximumCardinalityThenWeight {
