@@ -42,7 +42,7 @@ struct Auction: ~Copyable {
   /// Makes an auction of the empty network's places.
   init(_ network: Network) {
     self.network = network
-    let unit = AuctionUnit(network.scale, grain: network.problem.grain)
+    let unit = AuctionUnit(network.scale, network.problem)
     self.unit = unit
     ways = Scratch(count: network.value.count) {
       Way(site: network.site[$0], worth: unit.worth(ofWeight: network.problem.pairs.weight[$0]))

@@ -26,6 +26,7 @@ struct AuctionUnit {
 
   /// The most that a pair's points and a step are worth.
   let item: Int32
+  /// The points of a grain.
   private let grain: Int64
   /// What a grain is worth in the network.
   private let networkGrain: Int64
@@ -39,8 +40,10 @@ struct AuctionUnit {
   private let lift: Int64
   private let bound: Int64
 
-  init(_ scale: ObjectiveScale, grain: Int64) {
-    let grains = (scale.bound - scale.unit.cardinality) / scale.unit.weight / grain + 1
+  init(_ scale: ObjectiveScale, _ problem: ProblemStorage) {
+    let grain = problem.grain
+    // The scale has refused whatever is larger than 2⁵⁸.
+    let grains = Int64(problem.largestItem) / grain + 1
     var shift = ObjectiveScale.partsOfPoint
     while (1 + Self.bonusItems) * grains > Self.largest << -shift { shift -= 1 }
     fineness = max(0, shift)

@@ -1,4 +1,10 @@
 extension ProblemStorage {
+  /// The most points that a pair and a step are worth together, in magnitude.
+  var largestItem: UInt64 {
+    let weight = pairs.weight.reduce(0) { max($0, $1.magnitude) }
+    return weight + tasks.stepValue.reduce(0) { max($0, $1.magnitude) }
+  }
+
   /// The greatest number of points of which all weights and steps are multiples; 1 where all are nothing.
   var grain: Int64 {
     var grain: UInt64 = 0
