@@ -13,7 +13,7 @@ import argparse
 import sys
 import time
 from collections import defaultdict
-from multiprocessing import Pool
+from concurrent.futures import ProcessPoolExecutor
 
 from ortools.sat.python import cp_model
 
@@ -143,8 +143,9 @@ def main():
     options = parser.parse_args()
     tasks = [(path, tuple(options.also_keep), options.solver, options.workers, options.limit) for path in options.files]
     failures = 0
-    with Pool(options.processes) as pool:
-        for _, sentence, passes in pool.imap(judge, tasks, chunksize=4 if len(tasks) > 20 else 1):
+    with ProcessPoolExecutor(options.processes) as pool:
+        judged = pool.map(judge, tasks) if options.processes > 1 else map(judge, tasks)
+        for _, sentence, passes in judged:
             failures += not passes
             if not passes or not options.quiet:
                 print(sentence, flush=True)
