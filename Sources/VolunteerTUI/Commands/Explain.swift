@@ -3,30 +3,46 @@ import Foundation
 import Matching
 import Records
 
-/// Says why a pair is, or is not, in the plan.
+/// Says why a pair is, or is not, in the plan, or why places of a need stay empty.
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "explain", abstract: "Says why a volunteer and a need are, or are not, together in the plan."
-  )
+    commandName: "explain",
+    abstract:
+      "Says why a volunteer and a need are, or are not, together in the plan; or why a need is not filled.",
+    usage: "volunteer-tui explain VOLUNTEER NEED\n       volunteer-tui explain NEED")
 
   @OptionGroup var store: StoreOptions
-  @Argument(help: "The volunteer's reference, or SOURCE::REFERENCE.") var volunteer: String
-  @Argument(help: "The need's reference, or SOURCE::REFERENCE.") var need: String
+  @Argument(
+    help: ArgumentHelp(
+      "The references of a volunteer and a need, or of a need alone, each as REFERENCE or SOURCE::REFERENCE.",
+      valueName: "reference"))
+  var references: [String]
+
+  func validate() throws {
+    guard (1...2).contains(references.count) else {
+      throw ValidationError("give a volunteer and a need, or a need alone")
+    }
+  }
 
   func run() throws {
     try leaving {
       let snapshot = try store.openForReading().snapshot()
-      let person = try Lookup.one(volunteer, among: snapshot.volunteers, \.reference, "volunteer")
-      let role = try Lookup.one(need, among: snapshot.needs, \.reference, "need")
-      guard person.status != .optedOut, person.status != .erased else {
-        throw ProgramFailure("“\(volunteer)” has opted out: in no match", .badData)
+      let role = try Lookup.one(references[references.count - 1], among: snapshot.needs, \.reference, "need")
+      let person =
+        references.count == 1
+        ? nil : try Lookup.one(references[0], among: snapshot.volunteers, \.reference, "volunteer")
+      if let person, person.status == .optedOut || person.status == .erased {
+        throw ProgramFailure("“\(references[0])” has opted out: in no match", .badData)
       }
       let world = World(snapshot: snapshot, today: store.day(for: snapshot.policy))
       let session = try PlanSession(
         world.facts.context, shortTermLevels: world.facts.baseline.shortTermLevels)
-      let page = try ExplanationText.page(
-        Pairing(volunteer: person.id, need: role.id), session: session,
-        plan: PlannedWorld(world: world, plan: session.plan))
+      let page =
+        try person.map { person in
+          try ExplanationText.page(
+            Pairing(volunteer: person.id, need: role.id), session: session,
+            plan: PlannedWorld(world: world, plan: session.plan))
+        } ?? ExplanationText.page(of: role, session: session)
       try Output.write(PageText.plain(page.lines), to: nil)
       return .done
     }

@@ -34,6 +34,22 @@ struct CommandTests {
     #expect(after.messages.contains("0 changes"))
   }
 
+  @Test("match writes the problem for other solvers: whole, to be read by its owner alone, and naming nobody")
+  func matchProblem() throws {
+    let program = try ProgramRun.withRecords()
+    let result = try program.run(
+      "match", "--today", "2026-11-24", "--output", "plan.csv", "--write-problem", "problem.json")
+    #expect(result.status == 0)
+    let text = try program.content("problem.json")
+    let problem = try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any]
+    #expect(problem?["format"] as? String == "volunteer-tui problem")
+    #expect(!text.contains("Amina") && !text.contains("Prescot"))
+    let attributes = try FileManager.default.attributesOfItem(atPath: program.path("problem.json"))
+    #expect(attributes[.posixPermissions] as? Int == 0o600)
+    #expect(try program.run("match", "--output", "plan.csv", "--write-problem", "plan.csv").status == 73)
+    #expect(try program.run("match", "--write-problem", "nowhere/problem.json").status == 73)
+  }
+
   @Test("match takes other weights for once, and refuses what is no figure of the policy")
   func matchPolicy() throws {
     let program = try ProgramRun.withRecords()
@@ -56,7 +72,20 @@ struct CommandTests {
     let unknown = try program.run("explain", "V9", "N1")
     #expect(unknown.status == 66)
     #expect(unknown.messages.contains("V9"))
-    #expect(try program.run("explain", "V1").status == 64)
+    #expect(try program.run("explain").status == 64)
+    #expect(try program.run("explain", "V1", "N1", "N2").status == 64)
+  }
+
+  @Test("explain says of a need alone what keeps people out, or that every place is taken")
+  func explainNeed() throws {
+    let program = try ProgramRun.withRecords()
+    let filled = try program.run("explain", "N1", "--today", "2026-11-24")
+    #expect(filled.status == 0, "\(filled.messages)")
+    #expect(filled.output.contains("Tuesday packing"))
+    #expect(filled.output.contains("Every place is held or planned.") || filled.output.contains("keeps"))
+    let unknown = try program.run("explain", "V1")
+    #expect(unknown.status == 66)
+    #expect(unknown.messages.contains("There is no need with the reference “V1”"))
   }
 
   @Test("reliance speaks in sentences, of one service or all, and as CSV and JSON")

@@ -19,6 +19,18 @@ enum ExplanationText {
     return ExplanationPage(pairing: pairing, lines: lines)
   }
 
+  /// Why places of a need stay empty, and what would fill them.
+  static func page(of need: Need, session: PlanSession) throws -> ExplanationPage {
+    let snapshot = session.context.snapshot
+    var lines: [PageLine] = [.heading(need.title)]
+    if let unfilled = try session.whyUnfilled(need.id) {
+      lines += unfilled.sentences(in: snapshot).map { .text($0, .text) }
+    } else {
+      lines.append(.text("Every place is held or planned.", .good))
+    }
+    return ExplanationPage(pairing: nil, lines: lines)
+  }
+
   /// What held placements and pins ask for and is not there, and the limits that the plan goes beyond.
   static func notes(of planned: PlannedWorld) -> ExplanationPage {
     let snapshot = planned.world.snapshot
