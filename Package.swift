@@ -32,6 +32,9 @@ let package = Package(
       name: "matching-bench", dependencies: ["Solver"], path: "Benchmarks/MatchingBench",
       swiftSettings: strict),
     .executableTarget(
+      name: "candidates-bench", dependencies: ["Records", "Matching"], path: "Benchmarks/CandidatesBench",
+      swiftSettings: strict),
+    .executableTarget(
       name: "records-bench", dependencies: ["Records", "Matching"], path: "Benchmarks/RecordsBench",
       swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
