@@ -25,6 +25,18 @@ public struct DisplacedWork: Equatable, Sendable {
   /// Whether staff and union were consulted for every acknowledgement.
   public private(set) var staffConsulted = true
 
+  /// How the need stands in for paid work, in words that begin a sentence.
+  public var groundText: String {
+    switch ground {
+    case .formerlyPaid(let post, let isVacant):
+      "The tasks of \(title) were those of the paid post \(post)\(isVacant ? ", which is vacant now" : "")"
+    case .title(let post):
+      "\(title) has the words of the vacant paid post \(post)"
+    case .qualification(let qualification, let post):
+      "\(title) asks for \(qualification), as the vacant paid post \(post) does"
+    }
+  }
+
   /// Looks at a need of a service; nil where the need is over or does not stand in for paid work.
   init?(_ need: Need, of service: Service, snapshot: Snapshot, today: Day) {
     guard let ground = Self.ground(for: need, of: service, vocabulary: snapshot.vocabulary, today: today),

@@ -44,18 +44,7 @@ public enum Displacement: Indicator {
   }
 
   private static func sentence(on work: DisplacedWork) -> String {
-    "\(ground(of: work)); \(people(in: work))."
-  }
-
-  private static func ground(of work: DisplacedWork) -> String {
-    switch work.ground {
-    case .formerlyPaid(let post, let isVacant):
-      "The tasks of \(work.title) were those of the paid post \(post)\(isVacant ? ", which is vacant now" : "")"
-    case .title(let post):
-      "\(work.title) has the words of the vacant paid post \(post)"
-    case .qualification(let qualification, let post):
-      "\(work.title) asks for \(qualification), as the vacant paid post \(post) does"
-    }
+    "\(work.groundText); \(people(in: work))."
   }
 
   private static func people(in work: DisplacedWork) -> String {

@@ -39,6 +39,12 @@ public struct RelianceBaseline: Sendable {
     services.map { ShortTermShare.level(of: $0, policy: snapshot.policy).rawValue }
   }
 
+  /// How a need stands in for paid work; nil where it does not.
+  public func displacedWork(in need: Need) -> DisplacedWork? {
+    guard let service = snapshot.position(of: need.service) else { return nil }
+    return services[service].displacements.first { $0.need == need.id }
+  }
+
   /// The figures of each service, by its position, with the pairs that a plan would add.
   /// - Complexity: O(services + pairs).
   func services(adding pairs: [Pairing]) -> [RelianceFigures] {

@@ -45,6 +45,15 @@ public struct RecordEdit: Equatable, Sendable {
     title = "changed \(kind.rawValue) \(record.title)"
   }
 
+  /// The same edit of the record as somebody else has made it since: what was typed stays, the rest is theirs.
+  ///
+  /// Nil where the record is of another kind.
+  public func rebased(on record: Record, in snapshot: Snapshot) -> RecordEdit? {
+    guard var edit = RecordEdit(editing: record, in: snapshot), edit.kind == kind else { return nil }
+    for field in texts.indices where texts[field] != before[field] { edit.texts[field] = texts[field] }
+    return edit
+  }
+
   /// Whether anything was typed that is not as it was.
   public var isChanged: Bool { texts != before }
 }

@@ -43,6 +43,22 @@ enum AnswerAct {
     }
   }
 
+  /// Records the same answer of several people as one write.
+  static func write(_ ids: [Identifier<Placement>], _ answer: Answer, world: World) throws(ActRefused)
+    -> Write
+  {
+    var changes: [Change] = []
+    var spoken: Set<Identifier<Volunteer>> = []
+    for id in ids {
+      for change in try write(id, answer, world: world).changes {
+        // Somebody with two placements is spoken to once.
+        if case .save(.volunteer(let volunteer)) = change, !spoken.insert(volunteer.id).inserted { continue }
+        changes.append(change)
+      }
+    }
+    return Write(title: "\(ids.count.grouped) placements: \(answer.text)", changes: changes)
+  }
+
   /// An answer is a conversation: the day of last contact follows it.
   private static func contact(_ placement: Placement, _ world: World) -> [Change] {
     guard var volunteer = world.snapshot.volunteer(placement.volunteer), volunteer.lastContact != world.today

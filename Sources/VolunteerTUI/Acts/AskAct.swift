@@ -3,8 +3,11 @@ import Records
 
 /// Asking: records that people are being asked; nothing is sent.
 enum AskAct {
-  static func write(_ pairings: [Pairing], world: World, plan: PlannedWorld?) throws(ActRefused) -> Write {
+  static func write(
+    _ pairings: [Pairing], _ acknowledgement: Acknowledgement? = nil, world: World, plan: PlannedWorld?
+  ) throws(ActRefused) -> Write {
     let snapshot = world.snapshot
+    let displaced = Set(displacedWork(pairings, world: world).map(\.need))
     var options: [Identifier<Volunteer>: Int] = [:]
     var changes: [Change] = []
     for pairing in pairings {
@@ -17,10 +20,28 @@ enum AskAct {
             + "record an answer first")
       }
       options[pairing.volunteer] = already + 1
-      changes.append(.save(placement(for: pairing, world: world, plan: plan)))
+      var placement = placement(for: pairing, world: world, plan: plan)
+      if displaced.contains(pairing.need), let acknowledgement {
+        placement.displacementReason = acknowledgement.reason
+        placement.staffConsulted = acknowledgement.staffConsulted
+      }
+      changes.append(.save(placement))
     }
     guard !changes.isEmpty else { throw ActRefused("Nobody is selected to ask") }
+    guard displaced.isEmpty || acknowledgement?.reason.trimmingBlanks.isEmpty == false else {
+      throw ActRefused(needsAcknowledgement)
+    }
     return Write(title: "asked \(title(pairings, in: snapshot))", changes: changes)
+  }
+
+  static let needsAcknowledgement =
+    "This work stands in for a paid post’s: asking takes an acknowledgement with a reason"
+
+  /// The needs among these that stand in for paid work.
+  static func displacedWork(_ pairings: [Pairing], world: World) -> [DisplacedWork] {
+    Set(pairings.map(\.need)).sorted().compactMap { id in
+      world.snapshot.need(id).flatMap { world.facts.baseline.displacedWork(in: $0) }
+    }
   }
 
   /// Who is asked about what: `Amina Yusuf → Tuesday packing`, `3 people about Tuesday packing`, `Amina Yusuf about 3
@@ -51,10 +72,8 @@ enum AskAct {
     }
     if pairings.count == 1, let assessment = world.facts.context.assess(pairings[0]) {
       warnings += assessment.flags.map(\.sentence) + assessment.prompts.map(\.sentence)
-      if let need = snapshot.need(pairings[0].need), !need.formerlyPaidPost.isEmpty {
-        warnings.append("These tasks were a paid post’s: \(need.formerlyPaidPost)")
-      }
     }
+    warnings += displacedWork(pairings, world: world).map { "\($0.groundText)." }
     return warnings
   }
 

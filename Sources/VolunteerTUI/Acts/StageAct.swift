@@ -9,10 +9,6 @@ enum StageAct {
       throw ActRefused("This placement is no longer there")
     }
     let title = snapshot.title(of: placement)
-    if placement.status == .proposed {
-      return try AskAct.write(
-        [Pairing(volunteer: placement.volunteer, need: placement.need)], world: world, plan: nil)
-    }
     if placement.status.isTheirAnswer {
       throw ActRefused(
         "\(title) is \(placement.status.text): what comes next is their answer, so record it with r")

@@ -22,6 +22,9 @@ extension State {
     case .saveForm: return saveForm()
     case .edit(let record): return openForm(for: record)
     case .add(let kind): return openForm(adding: kind)
+    case .ask(let pairings, let acknowledgement): return confirmAsk(pairings, acknowledgement)
+    case .nextStage(let id): return takeNextStage(of: id)
+    case .answerAll(let ids, let answer): return confirmAnswers(ids, answer)
     case .importFile(let path, let kind):
       pendingWrites += 1
       return [.importFile(path, as: kind)]
@@ -40,7 +43,10 @@ extension State {
       let write = try act.write(world: world, plan: plan)
       pendingWrites += 1
       if let list = focusedList { withTable(of: list) { $0.stay() } }
-      if case .ask = act { clearMarks() }
+      switch act {
+      case .ask, .answerAll: clearMarks()
+      default: break
+      }
       return [.write(write)]
     } catch {
       notice = Notice(kind: .refused, text: error.sentence)
@@ -52,25 +58,41 @@ extension State {
     if let list = focusedList { withTable(of: list) { $0.marks.removeAll() } }
   }
 
-  mutating func confirmAsk() -> [Effect] {
+  /// Puts the question before people are asked; where the work stands in for a paid post's, asks for the reason first.
+  mutating func confirmAsk(_ pairings: [Pairing], _ acknowledgement: Acknowledgement? = nil) -> [Effect] {
     guard let world else { return [] }
-    let pairings = chosenPairings
     do throws(ActRefused) {
       // Refused before the question is put, so that nobody says yes to what cannot be.
-      _ = try Act.ask(pairings).write(world: world, plan: plan)
+      _ = try Act.ask(pairings, acknowledgement).write(world: world, plan: plan)
     } catch {
+      if error.sentence == AskAct.needsAcknowledgement, acknowledgement == nil {
+        openLine(.acknowledge(pairings))
+        return []
+      }
       notice = Notice(kind: .refused, text: error.sentence)
       return []
     }
     let question = "Ask \(AskAct.title(pairings, in: world.snapshot))?"
     let details = AskAct.warnings(pairings, world: world)
     layers.append(
-      .confirm(Confirmation(question: question, details: details, letter: "O", intent: .act(.ask(pairings)))))
+      .confirm(
+        Confirmation(
+          question: question, details: details, letter: "O",
+          intent: .act(.ask(pairings, acknowledgement)))))
     return []
   }
 
   mutating func openAnswer() -> [Effect] {
     guard let snapshot = world?.snapshot else { return [] }
+    if let marked = markedPlacements, !marked.isEmpty {
+      let waiting = marked.filter(\.status.awaitsAnswer)
+      guard !waiting.isEmpty else {
+        notice = Notice(kind: .refused, text: "None of what is marked waits for an answer")
+        return []
+      }
+      layers.append(.menu(Menus.answers(waiting)))
+      return []
+    }
     let waiting = placementsInFocus.filter(\.status.awaitsAnswer)
     // A late answer to an ask that was given up matters less than one that is awaited.
     let open = waiting.filter { $0.status != .noReply }
@@ -85,13 +107,40 @@ extension State {
     return []
   }
 
+  /// Puts the question before the same answer is recorded of several people.
+  private mutating func confirmAnswers(_ ids: [Identifier<Placement>], _ answer: Answer) -> [Effect] {
+    layers.append(
+      .confirm(
+        Confirmation(
+          question: "Record “\(answer.text)” for \(ids.count.grouped) marked placements?", letter: "R",
+          intent: .act(.answerAll(ids, answer)))))
+    return []
+  }
+
   mutating func takeNextStage() -> [Effect] {
     guard let snapshot = world?.snapshot else { return [] }
     let placements = placementsInFocus.filter { $0.status.next != nil }
-    if placements.count == 1 { return perform(.nextStage(placements[0].id)) }
+    if placements.count == 1 { return takeNextStage(of: placements[0].id) }
     layers.append(
-      .menu(Menus.placements(placements, title: "Which placement?", in: snapshot) { .act(.nextStage($0.id)) })
+      .menu(Menus.placements(placements, title: "Which placement?", in: snapshot) { Intent.nextStage($0.id) })
     )
+    return []
+  }
+
+  /// Takes a placement on; a start is asked about first, for it is what a key pressed once too often must not do.
+  private mutating func takeNextStage(of id: Identifier<Placement>) -> [Effect] {
+    guard let world, let placement = world.snapshot.placement(id) else { return [] }
+    let pairing = Pairing(volunteer: placement.volunteer, need: placement.need)
+    if placement.status == .proposed { return confirmAsk([pairing]) }
+    guard StageAct.next(of: placement, in: world.snapshot) == .started else {
+      return perform(Act.nextStage(id))
+    }
+    let flags = world.facts.context.assess(pairing)?.flags.map(\.sentence) ?? []
+    layers.append(
+      .confirm(
+        Confirmation(
+          question: "Start \(world.snapshot.title(of: placement)) today?", details: flags, letter: "T",
+          intent: .act(.nextStage(id)))))
     return []
   }
 

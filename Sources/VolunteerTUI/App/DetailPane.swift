@@ -36,8 +36,8 @@ extension State {
     let area = ScreenLayout(self).detailText
     let last = PageWidget.height(of: detailLines, width: area.width) - area.height
     guard last > 0, area.height > 0 else { return false }
-    // The last line of the page before stays in sight.
-    let page = max(1, area.height - 1)
+    // The last line of the page before stays in sight, and the one that tells of more is none.
+    let page = max(1, area.height - 2)
     let top =
       switch name {
       case .down: detail.top + 1

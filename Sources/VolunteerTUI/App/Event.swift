@@ -28,8 +28,8 @@ enum Event: Sendable {
   case exportWouldReplace(ExportRequest)
   /// A file's headers fit rows of several kinds, or of none.
   case importUnclear(String, [ImportKind])
-  /// Somebody else changed the record that was to be saved: both, side by side.
-  case stale(ExplanationPage)
+  /// Somebody else changed the record that was to be saved: as it was to be, and as it is.
+  case stale(mine: Record, theirs: Record)
   /// The database could not be opened or read.
   case failed(String)
   /// Another program wrote to the database.
@@ -46,6 +46,8 @@ struct Written: Equatable, Sendable {
   var canUndo: Bool
   /// The record that a form saved: the form closes, and its page shows.
   var saved: RecordName?
+  /// What else is to be read of it, such as the rows that an import refused.
+  var page: ExplanationPage?
 }
 
 /// One record, by kind and identity.

@@ -63,6 +63,20 @@ extension State {
     return view.chosenKeys(in: snapshot).compactMap { Self.focus(on: $0, in: snapshot).pairing }
   }
 
+  /// The open placements of the marked rows on show; nil where none is marked.
+  var markedPlacements: [Placement]? {
+    guard let list = focusedList, lists[list]?.table.marks.isEmpty == false, let snapshot = world?.snapshot
+    else { return nil }
+    return chosenPairings.compactMap { pairing in
+      snapshot.placements(of: pairing.volunteer).last {
+        $0.need == pairing.need && ($0.status.isHeld || $0.status.awaitsAnswer)
+      }
+    }
+  }
+
+  /// How many rows are marked where the keys are.
+  var markCount: Int { focusedList.flatMap { lists[$0]?.table.marks.count } ?? 0 }
+
   /// The placements that an answer or a stage can be recorded for, from where the coordinator is.
   var placementsInFocus: [Placement] {
     guard let snapshot = world?.snapshot else { return [] }

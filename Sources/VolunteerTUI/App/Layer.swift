@@ -78,6 +78,8 @@ enum LinePurpose: Equatable, Sendable {
   /// To export; of a screen's own list only what it shows or what is marked there.
   case export(ExportSubject, ExportProfile, ofScreen: Bool)
   case importFile
+  /// Why people are asked for work that stands in for a paid post's.
+  case acknowledge([Pairing])
   /// To lift a hold: who lifts it, and then why.
   case liftHold(Identifier<Volunteer>, lead: String?)
 }
@@ -120,6 +122,10 @@ enum Intent: Equatable, Sendable {
   case saveForm
   case add(EditableKind)
   case importFile(String, ImportKind)
+  /// To put the question before people are asked, once what it needs is known.
+  case ask([Pairing], Acknowledgement?)
+  case nextStage(Identifier<Placement>)
+  case answerAll([Identifier<Placement>], Answer)
 }
 
 /// The menus that lead on from another menu.

@@ -7,7 +7,8 @@ extension State {
     var layer: LineLayer
     switch purpose {
     case .pinReason(let pairing):
-      let barrier = world.flatMap { DecisionAct.overridden(pairing, world: $0).first?.text } ?? ""
+      let barrier =
+        world.flatMap { DecisionAct.overridden(pairing, world: $0).map(\.text).joined(separator: " ") } ?? ""
       layer = LineLayer(
         title: "Why pin all the same?", hint: barrier, text: TextLine(), purpose: purpose)
     case .declineReason:
@@ -24,6 +25,13 @@ extension State {
       layer = LineLayer(
         title: "Import which file?",
         hint: "A .csv file, or activities.jsonld. Bad rows go to a rejects file.",
+        text: TextLine(), purpose: purpose)
+    case .acknowledge(let pairings):
+      let grounds = world.map { AskAct.displacedWork(pairings, world: $0).map { "\($0.groundText)." } } ?? []
+      layer = LineLayer(
+        title: "Why ask volunteers all the same?",
+        hint: (grounds + ["The reason is kept with the placement, in the journal and in exports."]).joined(
+          separator: " "),
         text: TextLine(), purpose: purpose)
     case .liftHold(let id, let lead):
       let name = world?.snapshot.volunteer(id)?.hold?.lead ?? ""
@@ -65,6 +73,9 @@ extension State {
     case .importFile:
       pendingWrites += 1
       return [.importFile(text, as: nil)]
+    case .acknowledge(let pairings):
+      layers.append(.menu(Menus.consultation(pairings, reason: text)))
+      return []
     case .liftHold(let id, lead: nil):
       openLine(.liftHold(id, lead: text))
       return []
@@ -81,7 +92,8 @@ extension State {
   fileprivate var selection: (count: Int, selection: ExportSelection)? {
     guard let name = screen.list, let list = lists[name], let snapshot = world?.snapshot else { return nil }
     let table = list.table
-    guard !table.marks.isEmpty || list.isNarrowed else { return nil }
+    // The plan's screen shows less than all matches: what has started is not on it.
+    guard !table.marks.isEmpty || list.isNarrowed || screen == .plan else { return nil }
     let keys =
       table.marks.isEmpty
       ? table.shown.map { list.rows.key(Int($0), in: snapshot) } : list.chosenKeys(in: snapshot)

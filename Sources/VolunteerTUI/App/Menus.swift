@@ -28,6 +28,21 @@ enum Menus {
     return Menu(title: "What do they say? \(snapshot.title(of: placement))", items: items)
   }
 
+  /// The answers that several people may have given alike.
+  static func answers(_ placements: [Placement]) -> Menu {
+    let ids = placements.map(\.id)
+    var items = [
+      Menu.Item(key: "y", title: "yes", intent: .answerAll(ids, .yes)),
+      Menu.Item(
+        key: "l", title: "later: spoken to today, still open", intent: .answerAll(ids, .later)),
+    ]
+    if placements.allSatisfy({ $0.status == .asked }) {
+      items.append(Menu.Item(key: "x", title: "no reply", intent: .answerAll(ids, .noReply)))
+    }
+    return Menu(
+      title: "What do the \(ids.count.grouped) marked say? A no is recorded one by one", items: items)
+  }
+
   /// The placements that wait, where there are several.
   static func placements(
     _ placements: [Placement], title: String, in snapshot: Snapshot, intent: (Placement) -> Intent
@@ -115,6 +130,20 @@ enum Menus {
       items: kinds.compactMap { kind in
         keys[kind].map { Menu.Item(key: $0, title: kind.rawValue, intent: .importFile(path, kind)) }
       })
+  }
+
+  /// Whether staff and union were consulted, before people are asked for work that stands in for a paid post's.
+  static func consultation(_ pairings: [Pairing], reason: String) -> Menu {
+    Menu(
+      title: "Were staff and union consulted about that?",
+      items: [
+        Menu.Item(
+          key: "y", title: "yes",
+          intent: .ask(pairings, Acknowledgement(reason: reason, staffConsulted: true))),
+        Menu.Item(
+          key: "n", title: "no, or not yet",
+          intent: .ask(pairings, Acknowledgement(reason: reason, staffConsulted: false))),
+      ])
   }
 
   /// What to add.

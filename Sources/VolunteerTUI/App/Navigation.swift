@@ -6,10 +6,11 @@ extension State {
     self.screen = screen
     layers.removeAll()
     detail = DetailPlace()
-    // Going there by its key shows all of it.
-    if let list = screen.list, lists[list]?.queue != nil {
+    // Going there by its key shows all of it, in its own order.
+    if let list = screen.list, let source = source(of: list) {
       lists[list]?.queue = nil
-      refresh(list)
+      lists[list]?.settle(source: source)
+      fitLists()
     }
     return []
   }
@@ -122,7 +123,10 @@ extension State {
   mutating func closeForm(showing saved: RecordName) {
     guard case .form(let form) = layers.last else { return }
     layers.removeLast()
-    if form.isNew { show(saved) }
+    guard form.isNew else { return }
+    // Esc from its page then leads to its row, where the screen's list has one.
+    if layers.isEmpty, let list = screen.list { select(saved, in: list) }
+    show(saved)
   }
 
   mutating func confirmQuit() {

@@ -15,6 +15,10 @@ func update(_ state: inout State, _ event: Event) -> [Effect] {
     let effects = state.adopt(world)
     let undo = written.canUndo ? " · u undoes" : ""
     state.notice = Notice(kind: .done, text: written.title + undo)
+    if let page = written.page {
+      state.layers.append(.explanation(ExplanationLayer(pairing: nil, page: page)))
+      state.notice = Notice(kind: .refused, text: written.title)
+    }
     if let saved = written.saved { state.closeForm(showing: saved) }
     return effects
   case .refused(let reason):
@@ -24,8 +28,13 @@ func update(_ state: inout State, _ event: Event) -> [Effect] {
   case .planned(let plan):
     // A plan for an older world is shown no more than the plan before it was: the newer one is on its way.
     guard plan.world === state.world else { return [] }
-    if state.announcesPlan { state.announce(plan) }
+    let wasAskedFor = state.announcesPlan
+    if wasAskedFor { state.announce(plan) }
     state.adopt(plan)
+    if wasAskedFor, let source = state.source(of: .plan) {
+      state.lists[.plan]?.settle(source: source)
+      state.fitLists()
+    }
     return []
   case .planFailed(let reason):
     state.planning = .failed(reason, last: state.plan)
@@ -52,9 +61,9 @@ func update(_ state: inout State, _ event: Event) -> [Effect] {
     state.pendingWrites = max(0, state.pendingWrites - 1)
     state.layers.append(.menu(Menus.importKinds(of: path, kinds)))
     return []
-  case .stale(let page):
+  case .stale(let mine, let theirs):
     state.pendingWrites = max(0, state.pendingWrites - 1)
-    state.layers.append(.explanation(ExplanationLayer(pairing: nil, page: page)))
+    state.showBoth(mine: mine, theirs: theirs)
     state.notice = Notice(kind: .refused, text: "Nothing was saved: somebody else changed the record first")
     return [.reload]
   case .failed(let reason):

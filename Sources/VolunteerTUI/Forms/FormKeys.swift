@@ -70,7 +70,7 @@ extension State {
   private mutating func save(_ form: FormLayer, isSure: Bool = false) -> [Effect] {
     // Saving again before the database has answered would add the record twice.
     guard pendingWrites == 0 else { return refuse("A change is still being written: a moment") }
-    guard form.isChanged else {
+    guard form.isChanged || form.isNew else {
       layers.removeLast()
       notice = Notice(kind: .done, text: "Nothing was changed")
       return []

@@ -49,6 +49,15 @@ struct FormLayer: Sendable {
     checkWhole()
   }
 
+  /// The same form over the record as somebody else has made it since.
+  func rebased(on record: Record, in snapshot: Snapshot, today: Day) -> FormLayer? {
+    guard let edit = edit.rebased(on: record, in: snapshot) else { return nil }
+    var form = FormLayer(edit, title: title, snapshot: snapshot, today: today)
+    form.selected = selected
+    form.problems = problems
+    return form
+  }
+
   /// The edit to save, called by the name that was typed.
   var titledEdit: RecordEdit {
     var edit = edit

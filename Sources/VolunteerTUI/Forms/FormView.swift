@@ -7,11 +7,12 @@ enum FormView {
   static func draw(_ form: FormLayer, in body: Rect, on canvas: inout Canvas) {
     let (titleRow, rest) = body.splitTop(body.height >= 6 ? 1 : 0)
     canvas.draw(" \(form.title)\(form.isChanged ? " · not saved" : "")", in: titleRow, style: .title)
-    let (upper, help) = rest.splitBottom(rest.height >= 6 ? 2 : 0)
+    let (upper, help) = rest.splitBottom(rest.height >= 12 ? 3 : rest.height >= 6 ? 2 : 0)
     let (fields, lack) = upper.splitBottom(upper.height >= 10 ? 1 : 0)
     if let text = form.lack { canvas.draw("Not complete yet. \(text)", in: lack.dropFirst(1), style: .dim) }
     let top = max(0, min(form.selected - fields.height / 2, form.fields.count - fields.height))
-    let labelWidth = min(24, max(8, body.width / 4))
+    let longest = form.fields.map(\.name.count).max() ?? 0
+    let labelWidth = max(8, min(longest, body.width * 2 / 5))
     for row in 0..<fields.height where form.fields.indices.contains(top + row) {
       draw(form, field: top + row, labelWidth: labelWidth, in: fields.row(row), on: &canvas)
     }

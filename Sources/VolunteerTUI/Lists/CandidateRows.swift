@@ -31,7 +31,7 @@ final class CandidateRows: Sendable {
   /// The same rows, with what a filter searches.
   /// - Complexity: O(characters of all rows).
   func indexed(plan: PlannedWorld?) -> CandidateRows {
-    let columns = CandidateColumns.all
+    let columns = CandidateColumns.of(subject)
     let source = ListSource(facts: facts, plan: plan, rows: .candidates(self))
     let index = SearchIndex(rows: count, columns: columns.count) { columns[$1].value(source, $0).text }
     return CandidateRows(subject, facts, list, index: index)

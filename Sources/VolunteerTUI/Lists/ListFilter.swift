@@ -25,6 +25,16 @@ struct ListFilter: Equatable, Sendable {
     }
   }
 
+  /// What stands before a colon in a filter line and names no column; nil where nothing does.
+  static func unknownColumn(in line: String, columns: [ListColumn]) -> String? {
+    for term in ListFilter(line, columns: columns).terms where term.column == nil {
+      if let colon = term.text.firstIndex(of: ":"), colon > term.text.startIndex {
+        return String(term.text[..<colon])
+      }
+    }
+    return nil
+  }
+
   /// The rows among those given that hold every term.
   func rows(_ rows: [Int32], in index: SearchIndex) -> [Int32] {
     terms.reduce(rows) { index.rows($0, holding: $1.text, in: $1.column) }

@@ -45,6 +45,14 @@ enum ListRows: Sendable {
     }
   }
 
+  /// Whether the rows stand in an order of merit, which changes with them.
+  var isRanked: Bool {
+    switch self {
+    case .pairs, .candidates: true
+    case .volunteers, .needs, .services: false
+    }
+  }
+
   /// The columns that rows of this kind have.
   var columns: [ListColumn] {
     switch self {
@@ -52,7 +60,7 @@ enum ListRows: Sendable {
     case .needs: NeedColumns.all
     case .services: ServiceColumns.all
     case .pairs: PairColumns.all
-    case .candidates: CandidateColumns.all
+    case .candidates(let candidates): CandidateColumns.of(candidates.subject)
     }
   }
 

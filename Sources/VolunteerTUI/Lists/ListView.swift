@@ -22,6 +22,7 @@ struct ListView: Sendable {
     }
     // Another kind of row has other columns, so a sort by them means nothing there.
     if rows.columns.map(\.name) != columns.map(\.name) { table.sort = [] }
+    let places = before.flatMap { placesToKeep(in: $0.snapshot) }
     kept = nil
     order = nil
     self.rows = rows
@@ -30,7 +31,27 @@ struct ListView: Sendable {
     if !table.marks.isEmpty {
       table.marks.formIntersection((0..<rows.count).map { rows.key($0, in: source.snapshot) })
     }
+    if let places {
+      let natural = ordered(source: source)
+      order = (
+        table.sort, RowPlaces.keeping(places, natural.map { ($0, rows.key(Int($0), in: source.snapshot)) })
+      )
+    }
     refresh(source: source, selecting: selectedKey, keepsSelected: true)
+  }
+
+  /// Puts the rows in their own order again, where changes had left them in their places.
+  mutating func settle(source: ListSource) {
+    order = nil
+    kept = nil
+    refresh(source: source)
+  }
+
+  /// What the rows are about in the order on screen, where they are to stay in it: she is at work in the list, and
+  /// what she does to a row would move it.
+  private func placesToKeep(in snapshot: Snapshot) -> [RowKey]? {
+    guard table.isTouched, let order, rows.isRanked || !table.sort.isEmpty else { return nil }
+    return order.rows.map { rows.key(Int($0), in: snapshot) }
   }
 
   /// Filters and sorts anew after the filter or the sort has changed.

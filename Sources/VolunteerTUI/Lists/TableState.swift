@@ -21,7 +21,7 @@ struct TableState: Sendable {
   /// The records marked.
   var marks: Set<RowKey> = []
   /// Whether the coordinator has moved or acted in the list; until then it stays at its first row.
-  private var isTouched = false
+  private(set) var isTouched = false
   /// How many rows the screen showed when it was last laid out.
   private(set) var page = 1
 

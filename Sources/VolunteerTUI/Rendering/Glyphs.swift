@@ -8,6 +8,8 @@ struct Glyphs: Equatable, Sendable {
   let columns: [Unicode.Scalar]
   /// The empty part of a bar.
   let track: Unicode.Scalar
+  /// The part of a bar that a plan would add.
+  let planned: Unicode.Scalar
   /// Marks of how things stand: fine, to watch, a warning, critical.
   let good, watch, warning, critical: Unicode.Scalar
   let marked, bullet, arrow, sortUp, sortDown, scrollThumb: Unicode.Scalar
@@ -15,14 +17,14 @@ struct Glyphs: Equatable, Sendable {
   static let unicode = Glyphs(
     horizontal: "─", vertical: "│", topLeft: "┌", topRight: "┐", bottomLeft: "└", bottomRight: "┘",
     ellipsis: "…", bars: ["▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"],
-    columns: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"], track: "░",
+    columns: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"], track: "░", planned: "▒",
     good: "✓", watch: "·", warning: "!", critical: "‼", marked: "●", bullet: "·", arrow: "→",
     sortUp: "▲", sortDown: "▼", scrollThumb: "┃")
 
   static let ascii = Glyphs(
     horizontal: "-", vertical: "|", topLeft: "+", topRight: "+", bottomLeft: "+", bottomRight: "+",
     ellipsis: "~", bars: [" ", " ", " ", "#", "#", "#", "#", "#"],
-    columns: ["_", "_", "_", "=", "=", "=", "#", "#"], track: ".",
+    columns: ["_", "_", "_", "=", "=", "=", "#", "#"], track: ".", planned: "+",
     good: "+", watch: ".", warning: "!", critical: "X", marked: "*", bullet: ".", arrow: ">",
     sortUp: "^", sortDown: "v", scrollThumb: "#")
 }

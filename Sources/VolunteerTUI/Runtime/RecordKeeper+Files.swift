@@ -15,8 +15,12 @@ extension RecordKeeper {
       return .importUnclear(path, candidates)
     }
     let world = try load(today: today)
-    return .written(
-      world, Written(title: report.lines.first ?? "imported \(path)", canUndo: false, saved: nil))
+    var written = Written(title: report.lines.first ?? "imported \(path)", canUndo: false, saved: nil)
+    if report.lines.count > 1 {
+      let lines = report.lines.map { PageLine.text($0, report.hasRejects ? .watch : .text) }
+      written.page = ExplanationPage(pairing: nil, lines: [.heading("Import of \(path)")] + lines)
+    }
+    return .written(world, written)
   }
 
   /// Writes an export whole or not at all.

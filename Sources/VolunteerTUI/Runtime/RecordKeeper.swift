@@ -98,11 +98,10 @@ final class RecordKeeper: Sendable {
 
   /// What the app is told of an error.
   func event(for error: any Error) -> Event {
-    let snapshot = opened.withLock { $0?.snapshot }
-    return switch error {
+    switch error {
     case let error as StoreError:
       switch error {
-      case .stale(let mine, let theirs): .stale(StalePage.page(mine: mine, theirs: theirs, snapshot))
+      case .stale(let mine, let theirs): .stale(mine: mine, theirs: theirs)
       case .file, .cannotWrite, .notOurs, .newer, .older, .damaged: .failed("\(error)")
       case .gone, .refused, .busy, .nothing, .final, .blocked: .refused("\(error)")
       }

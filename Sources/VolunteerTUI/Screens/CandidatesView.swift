@@ -5,6 +5,9 @@ enum CandidatesView {
   static func drawTitle(_ subject: CandidateSubject, _ state: State, in rect: Rect, on canvas: inout Canvas) {
     guard let snapshot = state.world?.snapshot else { return }
     var text = " "
+    if case .candidates(let rows) = state.lists[.candidates]?.rows, rows.subject == subject {
+      text += "\(rows.eligible.grouped) eligible of \(rows.count.grouped) · "
+    }
     switch subject {
     case .need(let id):
       let need = snapshot.need(id)
@@ -12,18 +15,15 @@ enum CandidatesView {
         "Candidates for \(need?.title ?? ""), \(need.flatMap { snapshot.service($0.service)?.name } ?? "")"
     case .volunteer(let id): text += "Needs for \(snapshot.volunteer(id)?.name ?? "")"
     }
-    if case .candidates(let rows) = state.lists[.candidates]?.rows, rows.subject == subject {
-      text += " · \(rows.eligible.grouped) eligible of \(rows.count.grouped)"
-    }
     canvas.draw(text, in: rect, style: .title)
   }
 }
 
 /// What is to be said of a pair: what bars it, what to ask, and its points score by score.
 enum AssessmentPage {
-  static func lines(_ assessment: Assessment, policy: Policy) -> [PageLine] {
+  static func lines(_ assessment: Assessment, barriers: [Barrier]? = nil, policy: Policy) -> [PageLine] {
     var lines: [PageLine] = []
-    for barrier in assessment.barriers { lines.append(.field("barred", barrier.text, .watch)) }
+    for barrier in barriers ?? assessment.barriers { lines.append(.field("barred", barrier.text, .watch)) }
     for flag in assessment.flags { lines.append(.field("ask", flag.sentence, .watch)) }
     for prompt in assessment.prompts { lines.append(.field("say", prompt.sentence, .accent)) }
     if assessment.isShortTerm {

@@ -1,7 +1,7 @@
 import Matching
 
 /// Why a pair is, or is not, in the plan, or what is to be said of the plan, as lines to read.
-struct ExplanationPage: Sendable {
+struct ExplanationPage: Equatable, Sendable {
   /// The pair; nil for the plan as a whole.
   var pairing: Pairing?
   var lines: [PageLine]

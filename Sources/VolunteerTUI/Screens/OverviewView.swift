@@ -28,6 +28,9 @@ enum OverviewView {
     let isActive = state.isOnOverview && state.overview.pane == pane
     let inner = canvas.box(rect, title: title, style: isActive ? .activeBorder : .border)
     drawRows(of: pane, state, in: inner, on: &canvas)
+    if pane == .attention {
+      drawMore(state.overviewRows(pane).count - inner.height, in: rect, on: &canvas)
+    }
   }
 
   /// Draws as many rows as there is room for, the selected one among them.
@@ -83,7 +86,7 @@ enum OverviewView {
   private static func drawMore(_ more: Int, in rect: Rect, on canvas: inout Canvas) {
     guard more > 0 else { return }
     canvas.draw(
-      " \(more.grouped) more: 4 shows all ", in: rect.row(rect.height - 1), style: .dim, alignment: .right)
+      " \(more.grouped) more ", in: rect.row(rect.height - 1), style: .dim, alignment: .right)
   }
 
   private static func drawCoverage(_ state: State, _ world: World, in rect: Rect, on canvas: inout Canvas) {
@@ -100,7 +103,13 @@ enum OverviewView {
       canvas.draw(label, in: area.columns(0, width: 4), style: .label, alignment: .right)
       let bar = area.columns(5, width: max(0, area.width - 22))
       let gained = max(0, (after?.filled ?? band.filled) - band.filled)
-      canvas.bar([(band.filled, .barStays), (gained, .barProfessional)], of: band.places, in: bar)
+      let cells = { (places: Int) in band.places == 0 ? 0 : min(bar.width, bar.width * places / band.places) }
+      canvas.fill(bar, with: canvas.glyphs.track, style: .barTrack)
+      // What the plan would add is told from what is there by its sign too.
+      canvas.fill(
+        bar.columns(0, width: cells(band.filled + gained)), with: canvas.glyphs.planned,
+        style: .barProfessional)
+      canvas.fill(bar.columns(0, width: cells(band.filled)), with: canvas.glyphs.bars[7], style: .barStays)
       let change = after.map { $0.percent - band.percent } ?? 0
       let text = band.places == 0 ? "no needs" : "\(band.percent) %" + (change > 0 ? "  +\(change)" : "")
       canvas.draw(text, in: area.dropFirst(5 + bar.width + 1), style: .text)

@@ -24,17 +24,19 @@ enum PageWidget {
     _ lines: [PageLine], from top: Int = 0, in rect: Rect, on canvas: inout Canvas, moreKey: Key? = nil
   ) {
     let laid = lines.flatMap { layOut($0, width: rect.width) }
-    for (row, line) in laid.dropFirst(top).prefix(rect.height).enumerated() {
+    let hidden = laid.count - top - rect.height
+    // In a single row that word would stand in place of what is to be read.
+    let tellsMore = hidden > 0 && rect.height > 1
+    let room = tellsMore ? rect.height - 1 : rect.height
+    for (row, line) in laid.dropFirst(top).prefix(room).enumerated() {
       let area = rect.row(row)
       canvas.draw(line.label, in: area.columns(0, width: labelWidth - 1), style: line.labelStyle)
       canvas.draw(line.text, in: line.isIndented ? area.dropFirst(labelWidth) : area, style: line.style)
     }
-    // In a single row that word would stand in place of what is to be read.
-    if laid.count - top > rect.height, rect.height > 1 {
-      let more = laid.count - top - rect.height
+    if tellsMore {
       let key = moreKey.map { ": \($0)" } ?? ""
       canvas.draw(
-        " \(more) more\(key) ", in: rect.row(rect.height - 1), style: .dim, alignment: .right)
+        "\(hidden + 1) more\(key)", in: rect.row(rect.height - 1), style: .dim, alignment: .right)
     }
   }
 

@@ -26,7 +26,9 @@ enum TableWidget {
       let rect = pane.rows.row(line)
       let isSelected = at == list.table.selected
       let isMarked = list.table.marks.contains(list.rows.key(row, in: source.snapshot))
-      if isMarked { canvas.put(canvas.glyphs.marked, style: .marked, at: rect.origin) }
+      if isMarked {
+        canvas.put(canvas.glyphs.marked, style: .marked, at: Point(x: rect.x + 1, y: rect.y))
+      }
       for (column, x, width) in layout {
         let value = columns[column].value(source, row)
         let cell = Rect(x: content.x + x, y: rect.y, width: width, height: 1)
@@ -34,9 +36,7 @@ enum TableWidget {
       }
       if isSelected {
         canvas.restyle(rect) { _ in isFocused ? .selected : .selectedElsewhere }
-        if !isMarked {
-          canvas.put(canvas.glyphs.arrow, style: isFocused ? .selected : .selectedElsewhere, at: rect.origin)
-        }
+        canvas.put(canvas.glyphs.arrow, style: isFocused ? .selected : .selectedElsewhere, at: rect.origin)
         cursor = rect.origin
       }
     }
@@ -68,12 +68,18 @@ enum TableWidget {
     let text: String
     if isReading {
       text = "Reading the records…"
+    } else if let name = ListFilter.unknownColumn(in: list.table.filter, columns: list.columns) {
+      let names = list.columns.map(\.name).joined(separator: ", ")
+      text = "Nothing is found, and “\(name)” is no column here. There are: \(names)"
     } else if !list.table.filter.isEmpty {
       text = "No \(name.plural) with “\(list.table.filter)”: Esc shows all \(list.rows.count.grouped)"
     } else {
       text = "No \(name.plural)"
     }
-    canvas.draw(text, in: rect.row(0).dropFirst(2), style: .dim)
+    let area = rect.dropFirst(2)
+    for (row, line) in TextLayout.wrap(text, width: max(1, area.width)).prefix(rect.height).enumerated() {
+      canvas.draw(line, in: area.row(row), style: .dim)
+    }
   }
 
   private static func drawScrollBar(_ table: TableState, in rect: Rect, on canvas: inout Canvas) {

@@ -109,7 +109,7 @@ struct AnsweringTests {
     try script.press("5")
     try script.select(.placement(TestWorld.P.tomVan))
     var seen: [PlacementStatus] = []
-    for keys in [["r", "y"], ["t"]] {
+    for keys in [["r", "y"], ["t", "T"]] {
       for key in keys { try script.press(key) }
       seen.append(try #require(try script.snapshot.placement(TestWorld.P.tomVan)).status)
     }
@@ -120,6 +120,42 @@ struct AnsweringTests {
     try script.select(.need(TestWorld.N.van))
     try script.press("t")
     #expect(script.state.notice?.kind == .refused)
+  }
+
+  @Test(
+    "One answer is recorded for all that are marked, after a question that counts them, and nobody else’s")
+  func marked() throws {
+    let script = try Script()
+    try script.press("2")
+    try script.select(.volunteer(TestWorld.V.samuel))
+    try script.press("m", "Space", "Space", "o", "O", "5", "/")
+    try script.type("stage:asked")
+    try script.press("Enter", "*")
+    let asked = try script.snapshot.placements.filter { $0.status == .asked }.map(\.id)
+    let shown = try script.shown.count
+    #expect(shown > 1)
+    try script.press("t")
+    #expect(script.notice?.contains("one by one") == true)
+    try script.press("r", "x")
+    #expect(script.screen.contains("for \(shown) marked placements?"))
+    try script.press("R")
+    let now = try asked.map { try #require(try script.snapshot.placement($0)).status }
+    #expect(now.filter { $0 == .noReply }.count == shown)
+    #expect(try script.list.table.marks.isEmpty)
+    try script.press("u")
+    #expect(try script.snapshot.placements.filter { $0.status == .asked }.map(\.id) == asked)
+  }
+
+  @Test("A start is asked about first: pressed once too often, the key starts nobody")
+  func startIsConfirmed() throws {
+    let script = try Script()
+    try script.press("5")
+    try script.select(.placement(TestWorld.P.tomVan))
+    try script.press("r", "y", "t", "t", "t", "Enter", "y")
+    #expect(try script.snapshot.placement(TestWorld.P.tomVan)?.status == .agreed)
+    #expect(script.screen.contains("Start Tom Reece → Van driving today?"))
+    try script.press("Esc")
+    #expect(script.top == "screen")
   }
 
   @Test("What comes next of an ask is their answer, not a stage")
@@ -141,6 +177,8 @@ struct AnsweringTests {
     #expect(try script.placement(TestWorld.V.priya, TestWorld.N.visits)?.status == .clearing)
     let before = try script.snapshot
     try script.press("t")
+    #expect(script.screen.contains("is pending"))
+    try script.press("T")
     #expect(script.notice?.contains("pending") == true)
     #expect(script.state.notice?.kind == .refused)
     #expect(try script.snapshot === before)

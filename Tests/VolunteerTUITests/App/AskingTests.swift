@@ -65,6 +65,42 @@ struct AskingTests {
     #expect(try script.list.table.marks.isEmpty)
   }
 
+  @Test(
+    "Asking where volunteers stand in for paid work takes a reason, and whether staff and union were consulted"
+  )
+  func acknowledgement() throws {
+    let script = try Script()
+    try script.press("3")
+    try script.select(.need(TestWorld.N.van))
+    try script.press("m")
+    let pairing = try #require(
+      try script.world.snapshot.volunteers.map { Pairing(volunteer: $0.id, need: TestWorld.N.van) }.first {
+        try script.world.facts.context.assess($0)?.mayBePinned == true
+      })
+    try script.select(.pairing(pairing))
+    try script.press("p")
+    try script.type("will learn it")
+    try script.press("Enter")
+    try script.press("o")
+    #expect(script.top == "line")
+    #expect(script.screen.contains("paid post Driver"))
+    try script.press("Enter")
+    #expect(script.top == "line")
+    try script.type("Only till the post is filled")
+    try script.press("Enter")
+    #expect(script.top == "menu")
+    try script.press("n")
+    #expect(script.top == "confirm")
+    try script.press("O")
+    let placement = try #require(try script.placement(pairing.volunteer, pairing.need))
+    #expect(placement.status == .asked)
+    #expect(placement.displacementReason == "Only till the post is filled")
+    #expect(placement.staffConsulted == false)
+    let need = try #require(try script.snapshot.need(TestWorld.N.van))
+    let work = try script.world.facts.baseline.displacedWork(in: need)
+    #expect(work?.acknowledged == 1)
+  }
+
   @Test("Several people are asked about one need, and the question counts the people")
   func several() throws {
     let script = try Script()

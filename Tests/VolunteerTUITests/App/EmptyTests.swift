@@ -45,6 +45,22 @@ struct EmptyTests {
     #expect(script.state.pendingWrites == 0)
   }
 
+  @Test("What an import refuses is told with line and reason, and never with a tick")
+  func rejects() throws {
+    let script = try Script(nil, width: 100, height: 30)
+    let file = script.folder.path("people.csv")
+    try "volunteer reference,name,available until\nA1,Ada Quill,31/02/2027\n".write(
+      toFile: file, atomically: true, encoding: .utf8)
+    try script.press("I")
+    try script.send(.input(.paste(file)))
+    try script.press("Enter")
+    #expect(script.top == "explanation")
+    #expect(script.state.notice?.kind == .refused)
+    for text in ["line 2", "31/02/2027", ".rejects.csv"] { #expect(script.screen.contains(text), "\(text)") }
+    try script.press("Esc")
+    #expect(script.top == "screen")
+  }
+
   @Test("A file whose headers fit several kinds is imported as the kind that is chosen")
   func unclear() throws {
     let script = try Script(nil)

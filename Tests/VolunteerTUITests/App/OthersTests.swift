@@ -43,6 +43,37 @@ struct OthersTests {
     try mine.press("Esc")
     #expect(mine.top == "form")
     #expect(try mine.snapshot.volunteer(TestWorld.V.tom)?.name == "Tom Reece senior")
+    // Saved now, with both in sight, what was typed stands.
+    try mine.press("Ctrl-s")
+    #expect(try mine.snapshot.volunteer(TestWorld.V.tom)?.name == "Tom Reece junior")
+  }
+
+  @Test("Two people who change different fields of one record both have their change")
+  func merged() throws {
+    let mine = try Script()
+    let other = try Script(beside: mine, as: "sam")
+    for script in [mine, other] {
+      try script.press("2")
+      try script.select(.volunteer(TestWorld.V.tom))
+      try script.press("e")
+    }
+    try other.type(" senior")
+    try other.press("Ctrl-s")
+    guard case .form(let form) = mine.state.layers.last,
+      let phone = form.fields.firstIndex(where: { $0.name == "phone" })
+    else {
+      Issue.record("no form")
+      return
+    }
+    for _ in 0..<phone { try mine.press("Tab") }
+    try mine.press("Ctrl-u", "Ctrl-k")
+    try mine.type("0151 496 7777")
+    try mine.press("Ctrl-s")
+    #expect(mine.screen.contains("taken over: Tom Reece senior"))
+    try mine.press("Esc", "Ctrl-s")
+    let tom = try #require(try mine.snapshot.volunteer(TestWorld.V.tom))
+    #expect(tom.name == "Tom Reece senior")
+    #expect(tom.phone == "0151 496 7777")
   }
 
   @Test("At midnight the records are read for the new day, which the store goes by too")
@@ -59,7 +90,7 @@ struct OthersTests {
     #expect(script.state.today == later)
     #expect(try script.world.today == later)
     #expect(script.screen.contains("Wed 25 Nov 2026"))
-    try script.press("t")
+    try script.press("t", "T")
     #expect(script.notice?.contains("insurance ended") == true)
     #expect(try script.snapshot.placement(TestWorld.P.tomVan)?.status == .agreed)
     // What the store itself dates is of the new day as well.

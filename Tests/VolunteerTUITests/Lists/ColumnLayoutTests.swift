@@ -1,3 +1,4 @@
+import Matching
 import Testing
 
 @testable import VolunteerTUI
@@ -5,7 +6,8 @@ import Testing
 @Suite("Which columns fit")
 struct ColumnLayoutTests {
   private static let lists: [[ListColumn]] = [
-    VolunteerColumns.all, NeedColumns.all, ServiceColumns.all, PairColumns.all, CandidateColumns.all,
+    VolunteerColumns.all, NeedColumns.all, ServiceColumns.all, PairColumns.all,
+    CandidateColumns.of(.need(Identifier(1))),
   ]
 
   @Test("never goes over the width, overlaps, or leaves out the first column", arguments: lists.indices)

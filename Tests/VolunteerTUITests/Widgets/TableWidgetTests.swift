@@ -27,7 +27,7 @@ struct TableWidgetTests {
     let script = try Script()
     try script.press("2", "Space", "k")
     let row = try #require(line(script, holding: "Amina"))
-    #expect(row.text.hasPrefix("●"))
+    #expect(row.text.hasPrefix("→●"))
   }
 
   @Test("The sort is shown over its columns, with its order where there are several")

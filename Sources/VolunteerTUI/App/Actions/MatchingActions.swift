@@ -16,7 +16,7 @@ enum MatchingActions {
       name: .ask, title: "Ask: record that they are being asked", keys: [.character("o")], group: .matching,
       isUndoable: true, footer: 21, short: "ask",
       availability: { Availabilities.pairings($0) },
-      perform: { $0.confirmAsk() }),
+      perform: { $0.confirmAsk($0.chosenPairings) }),
     Action(
       name: .answer, title: "Record the answer", keys: [.character("r")], group: .matching, isUndoable: true,
       footer: 22, short: "answer",
@@ -25,7 +25,10 @@ enum MatchingActions {
     Action(
       name: .nextStage, title: "Next stage", keys: [.character("t")], group: .matching, isUndoable: true,
       footer: 23, short: "next stage",
-      availability: { Availabilities.placement($0, waitingFor: "a next stage") { $0.status.next != nil } },
+      availability: { state in
+        Availabilities.oneRow(state)
+          ?? Availabilities.placement(state, waitingFor: "a next stage") { $0.status.next != nil }
+      },
       perform: { $0.takeNextStage() }),
     Action(
       name: .why, title: "Why, or why not", keys: [.character("w")], group: .matching, footer: 24,
@@ -38,13 +41,13 @@ enum MatchingActions {
     Action(
       name: .pin, title: "Pin: this pair must be in the plan", keys: [.character("p")], group: .matching,
       isUndoable: true, footer: 25, short: "pin",
-      availability: { $0.focus.pairing == nil ? Availabilities.noPair($0) : .available },
+      availability: { Availabilities.onePairing($0) },
       perform: { $0.togglePin() }),
     Action(
       name: .veto, title: "Veto: this pair must not be in the plan", keys: [.character("v")],
       group: .matching,
       isUndoable: true, footer: 26, short: "veto",
-      availability: { $0.focus.pairing == nil ? Availabilities.noPair($0) : .available },
+      availability: { Availabilities.onePairing($0) },
       perform: { $0.toggleVeto() }),
     Action(
       name: .replan, title: "Re-plan", keys: [.character("M")], group: .matching, footer: 40,
@@ -81,6 +84,17 @@ enum Availabilities {
   static func noPair(_ state: State) -> Action.Availability {
     guard state.focusedList != nil else { return .elsewhere }
     return .unavailable("No pair is selected: m shows candidates, and 5 the plan")
+  }
+
+  /// Why an act on one row waits while several are marked; nil where it need not.
+  static func oneRow(_ state: State) -> Action.Availability? {
+    state.markCount > 1
+      ? .unavailable("\(state.markCount.grouped) rows are marked, and this is done one by one: Esc unmarks")
+      : nil
+  }
+
+  static func onePairing(_ state: State) -> Action.Availability {
+    state.focus.pairing == nil ? noPair(state) : oneRow(state) ?? .available
   }
 
   static func pairings(_ state: State) -> Action.Availability {

@@ -76,7 +76,10 @@ enum OverlayView {
   }
 
   private static func drawFinder(_ finder: FinderLayer, over area: Rect, on canvas: inout Canvas) {
-    let title = finder.text.text.isEmpty ? "Find any person, need, service or organisation" : "Find"
+    let title =
+      finder.text.text.isEmpty
+      ? "Find any person, need, service or organisation"
+      : finder.hits.isEmpty ? "Nobody and nothing is called that" : "Find"
     drawPicker(
       finder.text, title: title, count: finder.hits.count, selected: finder.selected, over: area, on: &canvas
     ) { row, line, canvas in

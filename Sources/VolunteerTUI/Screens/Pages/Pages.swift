@@ -22,7 +22,12 @@ enum Pages {
     case .volunteer(let id): return page(of: RecordName.volunteer(id), facts: facts, plan: plan)
     case .need(let id): return page(of: RecordName.need(id), facts: facts, plan: plan)
     case .service(let id): return page(of: RecordName.service(id), facts: facts, plan: plan)
-    case .pairing(let pairing): return PairPage.lines(pairing, placement: nil, facts: facts, plan: plan)
+    case .pairing(let pairing):
+      // A pair from its proposal until it is over: the placement tells more once there is one.
+      let open = facts.snapshot.placements(of: pairing.volunteer).last {
+        $0.need == pairing.need && ($0.status.isHeld || $0.status == .proposed)
+      }
+      return PairPage.lines(pairing, placement: open, facts: facts, plan: plan)
     case .placement(let id):
       guard let placement = facts.snapshot.placement(id) else { return gone }
       return PairPage.lines(

@@ -24,8 +24,10 @@ enum PairPage {
     if let need, need.places > snapshot.placements(in: need.id).count(where: { $0.status.isHeld }) {
       lines.append(.field("goes without", need.whoGoesWithout))
     }
-    if placement.map({ !$0.status.isHeld }) ?? true, let assessment = facts.context.assess(pairing) {
-      lines += AssessmentPage.lines(assessment, policy: snapshot.policy).map { $0 }
+    if let assessment = facts.context.assess(pairing) {
+      // What is held already is not barred by itself, but by what would bar it today.
+      let held = placement.flatMap { $0.status.isHeld ? facts.context.barriers(toHeld: $0) : nil }
+      lines += AssessmentPage.lines(assessment, barriers: held, policy: snapshot.policy).map { $0 }
     }
     lines.append(
       .field(
