@@ -30,6 +30,9 @@
 // path change their potential, which keeps every reduced cost non-negative. They are exact whatever step 1 left;
 // without it they are merely slow. Both end, for each path mends one place or role and spoils none.
 //
+// Edits (`Live/`). A solved problem can follow changes: what an edit touches is made to fit the prices there are, and
+// the loose ends that this leaves are mended by steps 2 and 3 again. `LiveProblem` says how.
+//
 // Questions (`Network+Differences`): what must give way for a pair, or replaces one, is the cheapest residual cycle
 // through its arc, found by two searches that meet.
 //

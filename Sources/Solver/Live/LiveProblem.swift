@@ -14,6 +14,12 @@
 // other pair of its agent, for the sets of pairs that fit an agent's roles and slots are a matroid; so every best
 // plan holds it, in the slot that is best for the whole.
 //
+// Range. The bounds that `ObjectiveScale` argues hold here too. With L the most that one pair and one step are worth: a
+// forced pair is worth L exactly; a price rises only as long as somebody gains by paying it, so to L at most, and
+// falls only to the negated gain of a place, so to −L at least; a place that opens where there was none asks
+// at most L, so a search for whom to put there ends within 2L. An edit whose figures would raise L beyond what the
+// network was built for is encoded anew, or refused before anything is changed.
+//
 // Room. Nodes are numbered by kind, so a network is built with agents, tasks, slot nodes and limited parts in
 // store, and with an encoding of the objective that allows for larger figures; rows grow at the end of their
 // buffers (`Rows`). When the store is used up the network is built anew, larger, around the same plan and prices
