@@ -27,15 +27,15 @@ struct Room: Sendable {
     figures = Figures(
       roles: problem.agents.capacity.reduce(0) { $0 + Int($1) },
       places: problem.tasks.capacity.reduce(0) { $0 + Int($1) }, pairs: problem.pairs.count)
-    agents = 64 + problem.agents.count / 8
-    tasks = 64 + problem.tasks.count / 4
+    agents = 16 + problem.agents.count / 8
+    tasks = 16 + problem.tasks.count / 4
     let weight = problem.pairs.weight.reduce(0) { max($0, $1.magnitude) }
     let step = problem.tasks.stepValue.reduce(0) { max($0, $1.magnitude) }
     // Beyond 2⁵⁸ nothing can be encoded, so these products need no more than to stay within 64 bits.
     let limit: UInt64 = 1 << 60
     spare = least.joined(4 * min(weight, limit), 4 * min(step, limit), 64 + 2 * figures.mostPairs)
-    spare.slotNodes = 1_024 + problem.agents.count
-    spare.limitedParts = 64 + problem.tasks.count / 8
+    spare.slotNodes = 4 * UInt32.bitWidth + problem.agents.count
+    spare.limitedParts = 16 + problem.tasks.count / 8
     needed = least.joined(weight, step, figures.mostPairs)
   }
 
@@ -53,7 +53,7 @@ struct Room: Sendable {
       network = try Network(padded, spare: spare)
     }
     network.reserveBuffers()
-    mostBuffered = (65_536 + 2 * network.problem.pairs.rows.end, 65_536 + 2 * network.incoming.rows.end)
+    mostBuffered = (4_096 + 2 * network.problem.pairs.rows.end, 4_096 + 2 * network.incoming.rows.end)
     return network
   }
 
