@@ -1,16 +1,16 @@
 /// Figures as coordinators read them in sentences.
 public enum Figures {
   /// A distance: metres below one kilometre, else kilometres rounded to the nearest tenth, such as `2.4 km`.
-  static func distance(metres: Int) -> String {
+  public static func distance(metres: Int) -> String {
     guard metres >= 950 else { return "\(metres) m" }
     let tenths = (metres + 50) / 100
     return tenths % 10 == 0 ? "\(tenths / 10) km" : "\(tenths / 10).\(tenths % 10) km"
   }
 
-  /// A duration, such as `45 min`, `3 h` or `2 h 30 min`.
-  static func duration(minutes: Int) -> String {
+  /// A duration to the minute, such as `45 min`, `3 h` or `2 h 30 min`, so that it agrees with every share made of it.
+  public static func duration(minutes: Int) -> String {
     let (hours, rest) = minutes.quotientAndRemainder(dividingBy: 60)
-    if hours == 0 { return "\(rest) min" }
+    if hours == 0, rest > 0 { return "\(rest) min" }
     return rest == 0 ? "\(hours) h" : "\(hours) h \(rest) min"
   }
 
@@ -19,28 +19,13 @@ public enum Figures {
     "\(tenths / 10).\(tenths % 10)"
   }
 
-  /// Hours to the nearest tenth, such as `19` or `7.5`; the little that would round to nothing is a tenth.
-  static func hoursNumber(minutes: Int) -> String {
-    let tenths = minutes > 0 ? max(1, (minutes + 3) / 6) : 0
-    return tenths % 10 == 0 ? "\(tenths / 10)" : decimal(tenths: tenths)
-  }
-
-  /// Hours with their noun, to the nearest tenth, such as `1 hour` or `7.5 hours`.
-  static func hours(minutes: Int) -> String {
-    let number = hoursNumber(minutes: minutes)
-    return number == "1" ? "1 hour" : "\(number) hours"
-  }
-
-  /// Hours with their unit, to the nearest tenth, such as `19 h` or `7.5 h`: for tables and charts.
-  public static func hoursShort(minutes: Int) -> String { "\(hoursNumber(minutes: minutes)) h" }
-
   /// A part of a whole in whole per cent, rounded down so that it reaches a threshold when the part does, such as `70 %`.
   static func percentage(_ part: Int, of whole: Int) -> String {
     "\(whole > 0 ? part * 100 / whole : 0) %"
   }
 
   /// A number of things, such as `1 week` or `3 weeks`.
-  static func count(_ number: Int, _ one: String, _ many: String? = nil) -> String {
+  public static func count(_ number: Int, _ one: String, _ many: String? = nil) -> String {
     "\(number) \(number == 1 ? one : many ?? one + "s")"
   }
 

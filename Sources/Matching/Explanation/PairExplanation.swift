@@ -8,6 +8,8 @@ public struct PairExplanation: Equatable, Sendable {
     public let points: Int
     /// Points ÷ Σ weights in tenths.
     public let fitTenths: Int
+    /// Whether the places of the need are all taken, by held placements and by the plan.
+    public let isNeedFull: Bool
   }
 
   /// The pair as the plan holds it.
@@ -35,7 +37,9 @@ public struct PairExplanation: Equatable, Sendable {
     }
     if let next = nextForVolunteer {
       let fit = Figures.decimal(tenths: next.fitTenths)
-      sentences.append("Their best other need: \(snapshot.fullTitle(of: next.pairing.need)), fit \(fit).")
+      let state = next.isNeedFull ? " (full)" : ""
+      sentences.append(
+        "Their best other need: \(snapshot.fullTitle(of: next.pairing.need))\(state), fit \(fit).")
     }
     if let next = nextForNeed {
       let fit = Figures.decimal(tenths: next.fitTenths)

@@ -24,8 +24,14 @@ extension PlanSession {
     return best.map {
       PairExplanation.Alternative(
         pairing: $0.pairing, points: Int($0.points),
-        fitTenths: context.policy.fitTenths(points: Int($0.points)))
+        fitTenths: context.policy.fitTenths(points: Int($0.points)), isNeedFull: isFull($0.pairing.need))
     }
+  }
+
+  private func isFull(_ need: Identifier<Need>) -> Bool {
+    guard let position = context.snapshot.position(of: need) else { return false }
+    return plan.pairs(in: need).count + Int(context.heldPlaces[position])
+      >= context.snapshot.needs[position].places
   }
 }
 

@@ -37,7 +37,7 @@ public enum PlanConflict: Equatable, Sendable {
     }
   }
 
-  /// What a coordinator reads, such as "Prescot Food Bank Tuesday packing holds 3 people for 2 places".
+  /// What a coordinator reads, such as "Tuesday packing, Prescot Food Bank holds 3 people for 2 places".
   public func sentence(in snapshot: Snapshot) -> String {
     switch self {
     case .places(let need, let held, let limit):

@@ -9,13 +9,13 @@ extension Snapshot {
     self.service(service)?.name ?? "Service \(service)"
   }
 
-  /// A need's title after its service's name, such as `Prescot Food Bank Tuesday packing`.
+  /// A need's title and its service's name, such as `Tuesday packing, Prescot Food Bank`.
   func fullTitle(of need: Identifier<Need>) -> String {
     guard let record = self.need(need) else { return "Need \(need)" }
-    return "\(name(of: record.service)) \(record.title)"
+    return "\(record.title.withoutFullStop), \(name(of: record.service))"
   }
 
-  /// A pair as people read it, such as `Amina Yusuf → Prescot Food Bank Tuesday packing`.
+  /// A pair as people read it, such as `Amina Yusuf → Tuesday packing, Prescot Food Bank`.
   func title(of pairing: Pairing) -> String {
     "\(name(of: pairing.volunteer)) → \(fullTitle(of: pairing.need))"
   }

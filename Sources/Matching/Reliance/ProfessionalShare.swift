@@ -17,16 +17,17 @@ public enum ProfessionalShare: Indicator {
     Ratio(figures.shortfallMinutes, of: figures.floorMinutes ?? 0)
   }
 
-  /// The share of all hours, in per cent.
+  /// The share of all hours, in per cent; not known where nothing of a service's paid work is.
   public static func figure(of figures: RelianceFigures) -> String {
-    Figures.percentage(figures.professionalMinutes, of: figures.allMinutes)
+    figures.isProfessionalWorkUnknown
+      ? "not known" : Figures.percentage(figures.professionalMinutes, of: figures.allMinutes)
   }
 
   /// The share, and how it stands to the floor.
   public static func sentence(on figures: RelianceFigures, policy: Policy) -> String {
-    guard figures.allMinutes > 0 else { return floor(of: figures) }
-    return "\(Figures.hoursNumber(minutes: figures.professionalMinutes)) of "
-      + "\(Figures.hours(minutes: figures.allMinutes)) a week (\(figure(of: figures))) are professional. "
+    guard figures.allMinutes > 0, !figures.isProfessionalWorkUnknown else { return floor(of: figures) }
+    return "\(Figures.duration(minutes: figures.professionalMinutes)) of "
+      + "\(Figures.duration(minutes: figures.allMinutes)) a week (\(figure(of: figures))) are professional. "
       + floor(of: figures)
   }
 
@@ -47,10 +48,10 @@ public enum ProfessionalShare: Indicator {
   private static func floor(of figures: RelianceFigures) -> String {
     if figures.scope == .together { return floors(of: figures) }
     guard let floor = figures.floorMinutes else { return withoutFloor(figures) }
-    let hours = Figures.hours(minutes: floor)
+    let hours = Figures.duration(minutes: floor)
     return figures.shortfallMinutes == 0
       ? "The service's own floor of \(hours) is met."
-      : "The service's own floor is \(hours): \(Figures.hours(minutes: figures.shortfallMinutes)) missing."
+      : "The service's own floor is \(hours): \(Figures.duration(minutes: figures.shortfallMinutes)) missing."
   }
 
   private static func floors(of figures: RelianceFigures) -> String {
@@ -58,7 +59,7 @@ public enum ProfessionalShare: Indicator {
     guard figures.servicesBelowFloor > 0 else { return "Every service that sets a floor meets it." }
     let below = figures.servicesBelowFloor
     return "\(below) of \(Figures.count(figures.services, "service")) \(below == 1 ? "is" : "are") below "
-      + "\(below == 1 ? "its" : "their") own floor: \(Figures.hours(minutes: figures.shortfallMinutes)) missing."
+      + "\(below == 1 ? "its" : "their") own floor: \(Figures.duration(minutes: figures.shortfallMinutes)) missing."
   }
 
   private static func withoutFloor(_ figures: RelianceFigures) -> String {
@@ -69,6 +70,6 @@ public enum ProfessionalShare: Indicator {
     guard figures.posts == 0 else { return "The service sets no floor." }
     return figures.isCore
       ? "A core service without paid posts or a floor, and not said to be volunteer-led: say which it is."
-      : "Volunteer-led: no paid posts, no floor."
+      : "Not known: no paid posts and no floor are recorded, and it is not said to be volunteer-led."
   }
 }

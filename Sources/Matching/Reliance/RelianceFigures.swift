@@ -63,6 +63,11 @@ public struct RelianceFigures: Equatable, Sendable {
   /// What is professional and what volunteers give.
   public var allMinutes: Int { professionalMinutes + volunteerMinutes }
 
+  /// Whether nothing is recorded of a service's paid work: no posts, no floor, and no word that volunteers lead it.
+  public var isProfessionalWorkUnknown: Bool {
+    scope != .together && posts == 0 && floorMinutes == nil && !isVolunteerLed
+  }
+
   /// Takes in what one volunteer gives.
   mutating func add(_ hours: WeeklyHours) {
     guard let minutes = hours.minutes else {

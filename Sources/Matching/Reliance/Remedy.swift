@@ -19,9 +19,9 @@ public enum Remedy: Hashable, Sendable {
     case .askLeavers(let people):
       "Ask the \(people) who leave whether fewer hours would suit."
     case .stayingHours(let minutes):
-      "\(Figures.hoursNumber(minutes: minutes)) more \(Self.noun(minutes)) a week from people who stay."
+      "\(Figures.duration(minutes: minutes)) more a week from people who stay."
     case .professionalHours(let minutes):
-      "\(Figures.hoursNumber(minutes: minutes)) more professional \(Self.noun(minutes)) a week."
+      "\(Figures.duration(minutes: minutes)) more of professional work a week."
     case .fillPostOrSayVolunteerLed:
       "Fill one of the posts, or record that volunteers lead the service."
     case .acknowledge(let people):
@@ -30,7 +30,7 @@ public enum Remedy: Hashable, Sendable {
     }
   }
 
-  /// What remedies are counted in: a tenth of an hour, the least that a sentence tells apart.
+  /// What remedies are counted in: a tenth of an hour.
   static let unit = 6
 
   /// The fewest minutes, in whole units, that satisfy a condition which, once true, stays true; found by trying.
@@ -51,6 +51,4 @@ public enum Remedy: Hashable, Sendable {
     }
     return high * unit
   }
-
-  private static func noun(_ minutes: Int) -> String { minutes == 60 ? "hour" : "hours" }
 }

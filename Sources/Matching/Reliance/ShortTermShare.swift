@@ -29,15 +29,15 @@ public enum ShortTermShare: Indicator {
       return figures.placementsWithoutHours == 0
         ? "No volunteer gives hours here." : "No hours of volunteers are known here." + unknown(in: figures)
     }
-    let all = Figures.hoursNumber(minutes: figures.volunteerMinutes)
+    let all = Figures.duration(minutes: figures.volunteerMinutes)
     guard let worst = worstDay(of: figures) else {
-      return "None of \(all) volunteer hours a week come from people who leave within "
+      return "None of the \(all) of volunteering a week come from people who leave within "
         + "\(weeks(policy))." + unknown(in: figures)
     }
-    let goes = Figures.hours(minutes: worst.minutes)
-    return "\(Figures.hoursNumber(minutes: figures.shortTermMinutes)) of \(all) volunteer hours a week "
+    return "\(Figures.duration(minutes: figures.shortTermMinutes)) of the \(all) of volunteering a week "
       + "(\(figure(of: figures))) come from people who leave within \(weeks(policy)); "
-      + "on \(worst.day.longText) \(goes) \(goes == "1 hour" ? "goes" : "go")." + unknown(in: figures)
+      + "on \(worst.day.longText) \(Figures.duration(minutes: worst.minutes)) of it go."
+      + unknown(in: figures)
   }
 
   /// First a question to those who leave; then the fewest hours of others that clear it.

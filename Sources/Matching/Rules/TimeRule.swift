@@ -19,11 +19,11 @@ public enum TimeRule: Rule {
       return asks("Ask the organisation about times: none are recorded")
     }
     guard let offered = pair.volunteer.slots else {
-      return asks("Ask when they are free: the need is on \(wanted.text)")
+      return asks("Ask when they are free: the need is \(on(wanted))")
     }
     if offered.isDisjoint(with: wanted) {
       return bars(
-        "Free \(free(offered)), and the need is on \(wanted.text)",
+        "Free \(free(offered)), and the need is \(on(wanted))",
         remedy: "ask whether another time would do")
     }
     func taken(by placements: [Placement]) -> Slots { Slots(placements.compactMap(\.slot).map { Slots($0) }) }
@@ -39,7 +39,11 @@ public enum TimeRule: Rule {
     return .holds
   }
 
+  private static func on(_ slots: Slots) -> String {
+    slots == .any ? "at any time" : "on \(slots.text)"
+  }
+
   private static func free(_ slots: Slots) -> String {
-    slots.isEmpty ? "at no time" : slots.text
+    slots.isEmpty ? "at no time" : slots == .any ? "at any time" : slots.text
   }
 }

@@ -68,12 +68,16 @@ public struct DemoWorld: Equatable, Sendable {
     var localities: [Int32] = []
     localities.reserveCapacity(count)
     volunteers.reserveCapacity(count)
+    var names: Set<String> = []
     for number in 1...count {
       var random = DemoRandom(seed: people.seed, stream: .volunteers, index: number)
       let region = (number - 1) * regions / count
       let locality = map.localities[2 * region + (random.chance(58) ? 0 : 1)]
       let home = DemoHome(in: locality, &random)
-      volunteers.append(people.make(number: number, identity: Int64(number), home: home, &random))
+      var person = people.make(number: number, identity: Int64(number), home: home, &random)
+      // In a large world people share names, as people do; in a small one two of a name look like a mistake.
+      if count <= DemoSize.medium.volunteers { people.rename(&person, number: number, unlike: &names) }
+      volunteers.append(person)
       localities.append(Int32(locality.index))
     }
     return localities

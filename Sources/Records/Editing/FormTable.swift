@@ -10,10 +10,12 @@ enum FormTable<R: ImportableRecord> {
   }
 
   static var shown: [RecordField] {
-    fields.map { field in
-      RecordField(
-        name: field.name, help: field.meaning.isEmpty ? field.form : "\(field.form) · \(field.meaning)")
-    }
+    fields.map { RecordField(name: $0.name, help: help($0)) }
+  }
+
+  /// What is written in the field and what it means, in plain text: the marks are those of the printed guide.
+  private static func help(_ field: ImportField<R>) -> String {
+    (field.meaning.isEmpty ? field.form : "\(field.form) · \(field.meaning)").filter { $0 != "`" }
   }
 
   static func texts(of record: R, in snapshot: Snapshot) -> [String] {

@@ -131,7 +131,8 @@ public enum MatchExport {
         [
           .text(row.volunteer.name), .text(optional: row.volunteer.email),
           .text(optional: row.volunteer.phone),
-          .text(row.volunteer.preferredContact.rawValue), .text(row.need.title), .text(row.service.name),
+          .text(Words.contact.word(row.volunteer.preferredContact)), .text(row.need.title),
+          .text(row.service.name),
           .text(optional: row.organisation?.name), .text(optional: row.service.address), .text(row.times),
           .text(optional: (row.placement?.started ?? row.need.start)?.iso), .text(row.status.text),
         ]

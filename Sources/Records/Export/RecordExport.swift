@@ -17,7 +17,7 @@ public enum RecordExport {
       rows: listed.filter { $0.hold == nil && $0.consent.isGiven }.map {
         [
           .text($0.name), .text(optional: $0.email), .text(optional: $0.phone),
-          .text($0.preferredContact.rawValue), .text(optional: $0.postcode),
+          .text(Words.contact.word($0.preferredContact)), .text(optional: $0.postcode),
         ]
       })
   }

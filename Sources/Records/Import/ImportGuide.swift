@@ -45,7 +45,8 @@ public enum ImportGuide {
       reason; correct it there and import that file. Good rows go in.
     - **One transaction**: all good rows are kept, or nothing. `--preview` reports the same and changes and writes nothing.
     - **Safety**: a cell that a spreadsheet would run (`=`, `+`, `-`, `@`, a tab or a line end first) gets an apostrophe in
-      exports; an import takes it off again.
+      exports; an import takes it off again. Control characters in cells, tabs and line ends apart, are left out and
+      reported.
 
     A **mapping file** says what other headers mean. Each line is `HEADER = field`, `HEADER = ignore`, or `field := value`
     for a value that every row has and no column gives; lines that begin with `#` are comments.

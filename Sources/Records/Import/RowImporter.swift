@@ -203,7 +203,11 @@ struct RowImporter<R: ImportableRecord> {
       for column in bound.columns {
         guard let cell = row[column.position] else { continue }
         isPresent = true
-        let text = restored(cell)
+        var text = restored(cell)
+        if text.hasControls {
+          text = text.withoutControls.trimmed
+          context.note("the \(bound.field.name) has control characters, which were left out")
+        }
         guard !text.isEmpty else { continue }
         if let chosen, chosen.text != text {
           context.note(

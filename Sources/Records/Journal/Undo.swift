@@ -6,7 +6,7 @@ extension Store {
   ///
   /// The records get back their content under their own identities; their versions rise. An opt-out, a
   /// withdrawn consent, an erasure, a hold and what was sent are never taken back, and nothing is from before
-  /// the schema last changed.
+  /// the schema last changed. An entry that changed no record, such as an export's, is passed over: it stays.
   /// - Parameter past: Entries from this one on are left out: the one that an earlier call named as final, to
   ///   go on with what came before it.
   /// - Returns: What was done, under an entry of its own.
@@ -17,8 +17,7 @@ extension Store {
     try writing { database in
       let journal = Journal(database: database, schemaVersion: schema.version)
       let latest = try journal.entries(
-        where: "who = ? AND state = 'done' AND kind NOT IN ('undo', 'redo') AND id < ?",
-        [user, past?.id ?? .max], limit: 1)
+        where: Self.reversible + " AND id < ?", [user, past?.id ?? .max], limit: 1)
       guard let entry = latest.first else { throw StoreError.nothing("There is nothing of yours to undo.") }
       guard entry.schemaVersion == schema.version else {
         throw StoreError.nothing("“\(entry.title)” is from before the database was last upgraded: it stays.")
@@ -49,9 +48,7 @@ extension Store {
   public func undoable() throws -> JournalEntry? {
     try reading { database in
       let journal = Journal(database: database, schemaVersion: schema.version)
-      return try journal.entries(
-        where: "who = ? AND state = 'done' AND kind NOT IN ('undo', 'redo')", [user], limit: 1
-      ).first
+      return try journal.entries(where: Self.reversible, [user], limit: 1).first
     }
   }
 
@@ -63,11 +60,14 @@ extension Store {
     }
   }
 
+  /// Entries of a user that changed records and hold.
+  private static let reversible =
+    "who = ? AND state = 'done' AND kind NOT IN ('undo', 'redo') AND counts <> '{}'"
+
   private func nextUndoable(before entry: JournalEntry, _ journal: Journal) throws -> JournalEntry? {
     try journal.entries(
-      where: """
-        who = ? AND state = 'done' AND kind NOT IN ('undo', 'redo') AND id < ? AND schema_version = ?
-        """, [user, entry.id, schema.version], limit: .max
+      where: Self.reversible + " AND id < ? AND schema_version = ?", [user, entry.id, schema.version],
+      limit: .max
     ).first { $0.finalBecause == nil }
   }
 

@@ -7,6 +7,11 @@ enum Refusal {
   static func sentence(_ error: DatabaseError, record: Record, removing: Bool, in database: Database)
     -> String
   {
+    if error.extendedResultCode == .SQLITE_CONSTRAINT_UNIQUE,
+      let sentence = taken(record, in: database)
+    {
+      return sentence
+    }
     let subject = "\(record.key.kind.text) “\(record.title)”"
     let message = error.message ?? ""
     switch error.extendedResultCode {
@@ -26,8 +31,8 @@ enum Refusal {
 
   private static func double(of record: Record) -> String {
     switch record {
-    case .placement: "this volunteer already has an open placement in this need"
-    case .decision: "this pair already has a pin or a veto; remove that first"
+    case .placement: "the two have an open placement already"
+    case .decision: "the two have a pin or a veto already; remove that first"
     case .area(let area): "another area has the code \(area.code)"
     case .volunteer(let volunteer): taken(volunteer.reference, by: "volunteer")
     case .need(let need): taken(need.reference, by: "need")
@@ -35,6 +40,33 @@ enum Refusal {
     case .organisation(let organisation): taken(organisation.reference, by: "organisation")
     case .term, .plan, .policy: "there is one already"
     }
+  }
+
+  /// What stands in the place of a pair's new record, by the names of the pair; nil for other records.
+  private static func taken(_ record: Record, in database: Database) -> String? {
+    let pairing: Pairing
+    switch record {
+    case .placement(let placement):
+      pairing = Pairing(volunteer: placement.volunteer, need: placement.need)
+    case .decision(let decision): pairing = decision.pairing
+    default: return nil
+    }
+    guard let volunteer = try? Volunteer.fetch(pairing.volunteer, in: database),
+      let need = try? Need.fetch(pairing.need, in: database)
+    else { return nil }
+    let pair = "volunteer = \(volunteer.id) AND need = \(need.id)"
+    if case .decision = record {
+      guard let decision = try? Decision.fetchAll(where: pair, in: database).first else { return nil }
+      let what = decision.kind == .pin ? "pinned to" : "vetoed for"
+      return "\(volunteer.name) is \(what) “\(need.title)” already: remove that first."
+    }
+    guard
+      let open = try? Placement.fetchAll(where: pair, in: database).first(where: {
+        $0.status.isOption || $0.status.isHeld
+      })
+    else { return nil }
+    return "\(volunteer.name) has an open placement in “\(need.title)” already: "
+      + "\(open.status.text) since \(open.since.text)."
   }
 
   private static func taken(_ reference: Reference, by kind: String) -> String {

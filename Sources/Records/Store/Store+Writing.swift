@@ -66,7 +66,8 @@ extension Store {
         return nil
       }
       if kind == .sent { session.makeFinal(because: "what was sent can't be called back") }
-      try journal.dropUndone(of: user)
+      // What changed no record stands in the way of nothing.
+      if !session.account.isEmpty { try journal.dropUndone(of: user) }
       return Applied(
         entry: try journal.finish(entry, session.account), changes: session.account.changes,
         identities: identities)

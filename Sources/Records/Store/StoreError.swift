@@ -46,7 +46,8 @@ extension StoreError: CustomStringConvertible {
     case .busy: "Another program is writing to the database. Nothing was saved: try again in a moment."
     case .final(let entry, let next):
       "“\(entry.title)” can't be undone: \(entry.finalBecause ?? "it is final")."
-        + (next.map { " Before it came “\($0.title)”, which can." } ?? " Nothing before it can be undone.")
+        + (next.map { " Before it came “\($0.title)”: undo again to take that back." }
+          ?? " Nothing before it can be undone.")
     case .blocked(let entry, let obstacles):
       "“\(entry.title)” can't be reversed: " + obstacles.joined(separator: "; ") + "."
     case .damaged(let what): "The database is damaged (\(what)). Run doctor, and restore a backup."

@@ -27,11 +27,12 @@ enum Output {
   }
 
   /// The same text with nothing in it that a terminal would obey.
-  private static func shown(_ bytes: [UInt8]) -> [UInt8] {
-    let lines = String(decoding: bytes, as: UTF8.self).split(omittingEmptySubsequences: false) {
-      $0.isNewline
+  static func shown(_ bytes: [UInt8]) -> [UInt8] {
+    let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map { line in
+      SafeText.clean(
+        String(decoding: line.last == UInt8(ascii: "\r") ? line.dropLast() : line, as: UTF8.self))
     }
-    return Array(lines.map { SafeText.clean(String($0)) }.joined(separator: "\n").utf8)
+    return Array(lines.joined(separator: "\n").utf8)
   }
 }
 

@@ -105,7 +105,12 @@ struct StoreOptions: ParsableArguments {
 enum LeadingOptions {
   /// Moves `--database`, `--as` and `--today` from before a command to behind it; `--as` becomes `--user`, since
   /// behind `import` it names the kind of the rows.
-  static func moved(_ arguments: [String], commands: Set<String>) -> [String] {
+  ///
+  /// - Parameters:
+  ///   - arguments: What follows the program's name.
+  ///   - commands: The names of all commands, each with those of its own commands.
+  /// - Returns: The arguments in the order in which they are parsed.
+  static func moved(_ arguments: [String], commands: [String: Set<String>]) -> [String] {
     var leading: [String] = []
     var rest = arguments[...]
     while let first = rest.first,
@@ -121,8 +126,11 @@ enum LeadingOptions {
         rest.removeFirst()
       }
     }
-    guard let command = rest.first, commands.contains(command) else { return leading + rest }
-    return [command] + leading + rest.dropFirst()
+    // Help is about commands and takes no options.
+    if rest.first == "help" { return Array(rest) }
+    guard let command = rest.first, let below = commands[command] else { return leading + rest }
+    let depth = rest.dropFirst().first.map(below.contains) == true ? 2 : 1
+    return rest.prefix(depth) + leading + rest.dropFirst(depth)
   }
 
   private static func isOption(_ name: String, _ argument: String) -> Bool {

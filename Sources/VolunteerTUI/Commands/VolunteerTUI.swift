@@ -16,9 +16,12 @@ struct VolunteerTUI: ParsableCommand {
     ],
     defaultSubcommand: OpenDashboard.self)
 
-  /// The names of all commands.
-  static var commandNames: Set<String> {
-    Set(configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"])
+  /// The names of all commands, each with those of its own commands.
+  static var commandNames: [String: Set<String>] {
+    Dictionary(
+      configuration.subcommands.map { command in
+        (command._commandName, Set(command.configuration.subcommands.map { $0._commandName }))
+      }, uniquingKeysWith: { $0.union($1) })
   }
 }
 

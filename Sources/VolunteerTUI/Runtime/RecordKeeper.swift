@@ -15,6 +15,8 @@ final class RecordKeeper: Sendable {
   let user: String
   private let opened = Mutex<Opened?>(nil)
   private let day = WorkingDay()
+  /// The latest entry that undo said it can't take back: the next undo goes on with what came before it.
+  private let final = Mutex<JournalEntry?>(nil)
 
   init(path: String, user: String) {
     self.path = path
@@ -77,7 +79,13 @@ final class RecordKeeper: Sendable {
   }
 
   func undo(today: Day) throws -> Event {
-    let applied = try openStore().undo()
+    let applied: Applied
+    do {
+      applied = try openStore().undo(past: final.withLock { $0 })
+    } catch StoreError.final(let entry, let next) {
+      final.withLock { $0 = next == nil ? nil : entry }
+      throw StoreError.final(entry: entry, next: next)
+    }
     return try event(for: applied, today: today, saved: nil)
   }
 
@@ -113,6 +121,7 @@ final class RecordKeeper: Sendable {
 
   private func event(for applied: Applied, today: Day, saved: RecordName?) throws -> Event {
     let store = try openStore()
+    if applied.entry.kind == .edit { final.withLock { $0 = nil } }
     let before = opened.withLock { $0?.snapshot }
     let written = Written(title: applied.entry.title, canUndo: applied.entry.isUndoable, saved: saved)
     guard let snapshot = before?.applying(applied) else { return .written(try load(today: today), written) }

@@ -5,20 +5,13 @@ import Testing
 @Suite("Figures in sentences")
 struct FiguresTests {
   @Test(
-    "Hours are told to the nearest tenth, and a little is never nothing",
+    "Hours are told to the minute, so that they agree with the shares made of them",
     arguments: [
-      (0, "0 h"), (1, "0.1 h"), (8, "0.1 h"), (9, "0.2 h"), (60, "1 h"), (450, "7.5 h"), (1140, "19 h"),
-      (1199, "20 h"),
+      (0, "0 h"), (1, "1 min"), (59, "59 min"), (60, "1 h"), (165, "2 h 45 min"), (450, "7 h 30 min"),
+      (1199, "19 h 59 min"),
     ])
   func hours(minutes: Int, text: String) {
-    #expect(Figures.hoursShort(minutes: minutes) == text)
-  }
-
-  @Test("One hour is singular, and every other figure plural")
-  func hourNoun() {
-    #expect(Figures.hours(minutes: 60) == "1 hour")
-    #expect(Figures.hours(minutes: 30) == "0.5 hours")
-    #expect(Figures.hours(minutes: 120) == "2 hours")
+    #expect(Figures.duration(minutes: minutes) == text)
   }
 
   @Test("A percentage is rounded down, so that it shows a threshold only when it is reached")
@@ -47,7 +40,7 @@ struct FiguresTests {
 
   @Test(
     "Durations read as hours and minutes",
-    arguments: [(45, "45 min"), (60, "1 h"), (150, "2 h 30 min"), (0, "0 min")])
+    arguments: [(45, "45 min"), (60, "1 h"), (150, "2 h 30 min"), (0, "0 h")])
   func duration(_ minutes: Int, _ text: String) {
     #expect(Figures.duration(minutes: minutes) == text)
   }

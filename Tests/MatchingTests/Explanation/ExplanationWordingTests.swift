@@ -41,9 +41,28 @@ struct ExplanationWordingTests {
         "Fit \(fit(answer.planned.fitTenths)).",
         "The need's best other volunteer: \(town.snapshot.name(of: next.pairing.volunteer)), fit \(fit(next.fitTenths)).",
         "Doing without the pair lowers the plan by 5.0:",
-        "Amina Yusuf leaves Prescot Food Bank Tuesday packing.",
-        "\(town.snapshot.name(of: next.pairing.volunteer)) joins Prescot Food Bank Tuesday packing.",
+        "Amina Yusuf leaves Tuesday packing, Prescot Food Bank.",
+        "\(town.snapshot.name(of: next.pairing.volunteer)) joins Tuesday packing, Prescot Food Bank.",
       ])
+  }
+
+  @Test("The best other need is said to be full where its places are taken")
+  func fullAlternative() throws {
+    var town = Town()
+    town.needs[0].places = 1
+    town.needs[1].places = 1
+    town.decide(.pin, Town.amina, Town.packing)
+    town.decide(.pin, Town.tom, Town.visits)
+    var session = try town.session()
+    let full = try #require(try session.why(Town.pair(Town.amina, Town.packing)))
+    #expect(full.nextForVolunteer?.pairing.need == Town.visits)
+    #expect(
+      full.sentences(in: town.snapshot).contains { $0.contains("Visits, Huyton Befriending (full), fit") })
+    town.needs[1].places = 9
+    session = try town.session()
+    let free = try #require(try session.why(Town.pair(Town.amina, Town.packing)))
+    #expect(free.nextForVolunteer?.pairing.need == Town.visits)
+    #expect(!free.sentences(in: town.snapshot).contains { $0.contains("(full)") })
   }
 
   @Test("Why not says what placing them would cost, and who would give way")
@@ -53,8 +72,8 @@ struct ExplanationWordingTests {
     #expect(
       answer.sentences(in: town.snapshot) == [
         "Fit \(answer.fitTenths / 10).\(answer.fitTenths % 10), but placing them here lowers the plan by 5.0, because then:",
-        "Jo Bell joins Prescot Food Bank Tuesday packing.",
-        "Amina Yusuf leaves Prescot Food Bank Tuesday packing.",
+        "Jo Bell joins Tuesday packing, Prescot Food Bank.",
+        "Amina Yusuf leaves Tuesday packing, Prescot Food Bank.",
       ])
   }
 

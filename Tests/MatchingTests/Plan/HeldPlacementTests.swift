@@ -35,7 +35,7 @@ struct HeldPlacementTests {
     town.hold(Town.amina, Town.packing)
     town.hold(Town.tom, Town.packing)
     #expect(try town.plan().pairings == [Town.pair(Town.jo, Town.visits)])
-    #expect(try town.conflicts() == ["Prescot Food Bank Tuesday packing holds 2 people for 1 place."])
+    #expect(try town.conflicts() == ["Tuesday packing, Prescot Food Bank holds 2 people for 1 place."])
   }
 
   @Test("Roles, weekly hours, times, short-term places and mentor places held beyond what there is are named")
@@ -54,10 +54,10 @@ struct HeldPlacementTests {
     #expect(
       try town.conflicts() == [
         "Huyton Befriending holds 1 first-timer for 0 mentor places.",
-        "Prescot Food Bank Tuesday packing holds 1 short-term volunteer for 0 short-term places.",
+        "Tuesday packing, Prescot Food Bank holds 1 short-term volunteer for 0 short-term places.",
         "Amina Yusuf holds 2 roles and takes 1 at once.",
         "Amina Yusuf is held to 6 h a week and gives 5 h 30 min at most.",
-        "Amina Yusuf → Huyton Befriending Visits: another role or option already takes the time.",
+        "Amina Yusuf → Visits, Huyton Befriending: another role or option already takes the time.",
       ])
   }
 

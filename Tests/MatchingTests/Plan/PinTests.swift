@@ -37,7 +37,7 @@ struct PinTests {
     #expect(try town.plan().pairs(of: Town.amina).isEmpty)
     #expect(
       try town.conflicts() == [
-        "The pin Amina Yusuf → Prescot Food Bank Tuesday packing is not followed until it gives a reason: "
+        "The pin Amina Yusuf → Tuesday packing, Prescot Food Bank is not followed until it gives a reason: "
           + "Free Sun evening, and the need is on Tue morning."
       ])
   }
@@ -85,7 +85,7 @@ struct PinTests {
     town.needs[0].places = 2
     for volunteer in [Town.amina, Town.tom, Town.jo] { town.decide(.pin, volunteer, Town.packing) }
     #expect(try town.plan().pairs(in: Town.packing).count == 3)
-    #expect(try town.conflicts() == ["Prescot Food Bank Tuesday packing holds 3 people for 2 places."])
+    #expect(try town.conflicts() == ["Tuesday packing, Prescot Food Bank holds 3 people for 2 places."])
   }
 
   @Test("Pins beyond the roles and the free times of a person are kept, and both are named")
@@ -98,7 +98,7 @@ struct PinTests {
     #expect(
       try town.conflicts() == [
         "Amina Yusuf holds 2 roles and takes 1 at once.",
-        "Amina Yusuf → Huyton Befriending Visits: another role or option already takes the time.",
+        "Amina Yusuf → Visits, Huyton Befriending: another role or option already takes the time.",
       ])
   }
 
@@ -132,8 +132,8 @@ struct PinTests {
     #expect(answer.without.costTenths == -50)
     #expect(
       answer.without.moves.map { $0.sentence(in: town.snapshot) } == [
-        "Jo Bell leaves Prescot Food Bank Tuesday packing.",
-        "Amina Yusuf joins Prescot Food Bank Tuesday packing.",
+        "Jo Bell leaves Tuesday packing, Prescot Food Bank.",
+        "Amina Yusuf joins Tuesday packing, Prescot Food Bank.",
       ])
   }
 }

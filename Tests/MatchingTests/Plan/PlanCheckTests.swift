@@ -41,7 +41,7 @@ struct PlanCheckTests {
       assignment.chosen = [0, 1, 2].map { problem.problem.pairs.row(of: $0).lowerBound }
       assignment.slot = Array(repeating: Slots(Slot(.tuesday, .morning)).rawValue, count: 3)
     }
-    #expect(reason == "Prescot Food Bank Tuesday packing has 3 people for 1 free place")
+    #expect(reason == "Tuesday packing, Prescot Food Bank has 3 people for 1 free place")
   }
 
   @Test("A pair at a time that does not suit is named")

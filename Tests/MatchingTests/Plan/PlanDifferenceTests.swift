@@ -14,9 +14,9 @@ struct PlanDifferenceTests {
     let snapshot = Town().snapshot
     #expect(
       difference.moves.map { $0.sentence(in: snapshot) } == [
-        "Amina Yusuf moves from Prescot Food Bank Tuesday packing to Huyton Befriending Visits.",
-        "Jo Bell joins Prescot Food Bank Tuesday packing.",
-        "Tom Reece leaves Huyton Befriending Visits.",
+        "Amina Yusuf moves from Tuesday packing, Prescot Food Bank to Visits, Huyton Befriending.",
+        "Jo Bell joins Tuesday packing, Prescot Food Bank.",
+        "Tom Reece leaves Visits, Huyton Befriending.",
       ])
     #expect(difference.moved.map(\.volunteer) == [Town.amina])
     #expect(difference.added.map(\.volunteer) == [Town.jo])

@@ -22,27 +22,36 @@ struct ShortTermShareTests {
     let reading = leaningTown.reading(ShortTermShare.self)
     #expect(
       reading?.sentence
-        == "31 of 44 volunteer hours a week (70 %) come from people who leave within 12 weeks; "
-        + "on 12 January 19 hours go.")
+        == "31 h of the 44 h of volunteering a week (70 %) come from people who leave within 12 weeks; "
+        + "on 12 January 19 h of it go.")
     #expect(reading?.level == .warning)
     #expect(reading?.figure == "70 %")
     #expect(
       reading?.remedies.map(\.sentence) == [
         "Ask the 4 who leave whether fewer hours would suit.",
-        "33.6 more hours a week from people who stay.",
+        "33 h 36 min more a week from people who stay.",
       ])
   }
 
-  @Test("Where two days take as much, the earlier is named, and one hour goes rather than go")
+  @Test("Where two days take as much, the earlier is named, and one person is asked rather than many")
   func earliestDay() {
     var town = SmallTown()
     town.place(until: january)
     town.place(until: january.adding(days: -1))
-    #expect(town.reading(ShortTermShare.self)?.sentence.hasSuffix("on 11 January 1 hour goes.") == true)
+    #expect(town.reading(ShortTermShare.self)?.sentence.hasSuffix("on 11 January 1 h of it go.") == true)
     town.placements.removeLast()
     #expect(
       town.reading(ShortTermShare.self)?.remedies.first?.sentence
         == "Ask the one who leaves whether fewer hours would suit.")
+  }
+
+  @Test("The hours of the sentence make its percentage: 2 h 45 min of 4 h are 68 %, and never 2.8 hours")
+  func exact() throws {
+    var town = SmallTown()
+    town.place(minutes: 165, until: january)
+    town.place(minutes: 75)
+    let sentence = try #require(town.reading(ShortTermShare.self)?.sentence)
+    #expect(sentence.hasPrefix("2 h 45 min of the 4 h of volunteering a week (68 %) come"))
   }
 
   @Test("Nobody who leaves, and nobody at all, are said in words and are fine")
@@ -52,7 +61,7 @@ struct ShortTermShareTests {
     town.place(minutes: 150)
     #expect(
       town.reading(ShortTermShare.self)?.sentence
-        == "None of 2.5 volunteer hours a week come from people who leave within 12 weeks.")
+        == "None of the 2 h 30 min of volunteering a week come from people who leave within 12 weeks.")
     #expect(town.reading(ShortTermShare.self)?.level == .fine)
     #expect(town.reading(ShortTermShare.self)?.remedies.isEmpty == true)
   }
@@ -69,8 +78,8 @@ struct ShortTermShareTests {
     town.place(minutes: 60, until: january)
     #expect(
       town.reading(ShortTermShare.self)?.sentence
-        == "1 of 1 volunteer hours a week (100 %) come from people who leave within 12 weeks; "
-        + "on 12 January 1 hour goes. The hours of 2 placements are not recorded.")
+        == "1 h of the 1 h of volunteering a week (100 %) come from people who leave within 12 weeks; "
+        + "on 12 January 1 h of it go. The hours of 2 placements are not recorded.")
   }
 
   @Test(

@@ -33,7 +33,7 @@ struct DemoWorldTests {
   /// Whoever changes what the demo is made of sets the new figure.
   @Test("is the same in every process and on every machine")
   func digest() {
-    #expect(DemoSample.firstSmall.world.digest == 13_693_327_581_509_464_747)
+    #expect(DemoSample.firstSmall.world.digest == 371_192_112_024_793_647)
   }
 
   @Test("differs by seed and by day")
@@ -88,6 +88,20 @@ struct DemoWorldTests {
     #expect(world.volunteers.allSatisfy { $0.postcode.isEmpty || "QVX".contains($0.postcode.prefix(1)) })
     // West of Ireland, where nobody lives.
     #expect(world.volunteers.compactMap(\.place).allSatisfy { $0.longitude < -11_000_000 })
+  }
+
+  @Test("gives every service a name of its own", arguments: DemoSample.allCases)
+  func serviceNames(sample: DemoSample) {
+    #expect(Set(sample.world.services.map(\.name)).count == sample.world.services.count)
+  }
+
+  @Test(
+    "has hardly two people of one name where it is small, and never side by side",
+    arguments: DemoSample.allCases)
+  func twins(sample: DemoSample) {
+    let names = sample.world.volunteers.map(\.name)
+    #expect(names.count - Set(names).count <= names.count / 500)
+    #expect(zip(names, names.dropFirst()).allSatisfy { $0 != $1 })
   }
 
   @Test("has names of many origins, some with marks and some long")

@@ -6,6 +6,19 @@ import Testing
 
 @Suite("Importing volunteers")
 struct ImportVolunteersTests {
+  @Test("Control characters in cells are left out and reported; tabs and line ends in notes stay")
+  func controls() throws {
+    let bench = try ImportBench()
+    let report = try bench.take(
+      "reference,name,employment,notes\nV1,Am\u{1B}[31mina\u{9B} Yu\u{7F}suf,retired,\"one\ttwo\nthree\u{7}é\"\n",
+      name: "volunteers.csv")
+    #expect(report.counts == [1, 0, 0, 0], "\(report.lines)")
+    let person = try #require(try bench.store.snapshot().volunteers.first)
+    #expect(person.name == "Am[31mina Yusuf")
+    #expect(person.notes == "one\ttwo\nthreeé")
+    #expect(report.notices.count { $0.text.contains("control characters") } == 2)
+  }
+
   @Test("Every column of a full row lands in its field")
   func fullRow() throws {
     let bench = try ImportBench()

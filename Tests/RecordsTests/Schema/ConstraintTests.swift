@@ -190,7 +190,7 @@ struct ConstraintTests {
     let veto = Decision(id: Identifier(0), kind: .veto, pairing: pair, reason: "", since: Scratch.today)
     try store.write("Pin", [.save(pin)])
     let error = #expect(throws: StoreError.self) { try store.write("Veto", [.save(veto)]) }
-    #expect(error?.description.contains("already has a pin or a veto") == true)
+    #expect(error?.description.contains("already: remove that first") == true)
     let service = try #require(try store.snapshot().services.first)
     #expect(
       throws: StoreError.refused("The service “Packing” can't be removed: refers to it: 4 needs.")

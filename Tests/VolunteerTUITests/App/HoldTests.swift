@@ -103,6 +103,26 @@ struct HoldTests {
     try script.press("u")
     #expect(try script.snapshot.volunteer(TestWorld.V.bea)?.hold == nil)
   }
+
+  @Test("Undo says what it never takes back; pressed again it goes on with what came before")
+  func undoPastFinal() throws {
+    let script = try Script()
+    let before = try script.snapshot.placements
+    try script.press("3", "m", "o", "O", "2")
+    try script.select(.volunteer(TestWorld.V.bea))
+    try script.press(":")
+    try script.type("lift")
+    try script.press("Enter")
+    try script.type("ruth okafor")
+    try script.press("Enter")
+    try script.type("spoken to")
+    try script.press("Enter", "u")
+    #expect(script.notice?.contains("undo again to take that back") == true)
+    #expect(try script.snapshot.placements.count == before.count + 1)
+    try script.press("u")
+    #expect(try script.snapshot.placements == before)
+    #expect(try script.snapshot.volunteer(TestWorld.V.bea)?.hold == nil)
+  }
 }
 
 extension Script {

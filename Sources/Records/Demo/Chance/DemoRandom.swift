@@ -5,7 +5,7 @@
 struct DemoRandom: RandomNumberGenerator {
   /// What a stream is for.
   enum Stream: UInt64 {
-    case places, organisations, services, needs, volunteers, placements, decisions, options
+    case places, organisations, services, needs, volunteers, placements, decisions, options, names
   }
 
   private var state: UInt64

@@ -22,7 +22,7 @@ struct DemoPeople {
     person.employment = cohort.employment
     person.ageBand = age
     if person.ageBand.isUnder18, random.chance(75) { person.guardian = DemoNames.draw(&random).full }
-    setContact(of: &person, address: "\(drawn.address).\(number)@example.org", &random)
+    setContact(of: &person, address: Self.email(drawn, number), &random)
     setHome(of: &person, home, &random)
     setTimes(of: &person, cohort, &random)
     setSkills(of: &person, cohort, &random)
@@ -32,6 +32,21 @@ struct DemoPeople {
     setStanding(of: &person, &random)
     person.ownWords = DemoOwnWords.draw(for: person, cohort, home: home.name, &random)
     return person
+  }
+
+  /// Gives a person another name where somebody has theirs, if one is found in a few draws.
+  func rename(_ person: inout Volunteer, number: Int, unlike names: inout Set<String>) {
+    var random = DemoRandom(seed: seed, stream: .names, index: number)
+    for _ in 0..<8 where names.contains(person.name) {
+      let drawn = DemoNames.draw(age: person.ageBand, employment: person.employment, &random)
+      person.name = drawn.full
+      if !person.email.isEmpty { person.email = Self.email(drawn, number) }
+    }
+    names.insert(person.name)
+  }
+
+  private static func email(_ drawn: DemoNames.Drawn, _ number: Int) -> String {
+    "\(drawn.address).\(number)@example.org"
   }
 
   private func setContact(of person: inout Volunteer, address: String, _ random: inout DemoRandom) {

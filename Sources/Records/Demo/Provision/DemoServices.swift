@@ -20,6 +20,7 @@ struct DemoServices {
   var organisations: [Organisation] { registry.made }
 
   private var registry: DemoOrganisations
+  private var names: Set<String> = []
   private let words: DemoWords
   private let seed: UInt64
   private let today: Day
@@ -67,7 +68,7 @@ struct DemoServices {
       id: Identifier(Int64(number)),
       reference: Reference(
         source: DemoWorld.source, code: DemoWorld.code("S", number, width: String(size.services).count)),
-      name: "\(spot.name) \(kind.name)", organisation: organisation.id)
+      name: name(of: kind, in: spot.name, locality.name), organisation: organisation.id)
     service.providerType = random.chance(96) ? type : .notSaid
     service.cause = random.chance(97) ? words(kind.cause) : nil
     service.place =
@@ -80,6 +81,19 @@ struct DemoServices {
     service.mentorPlaces = story == .overMentored ? 1 : random.chance(30) ? nil : random.within(1...5)
     if !service.isVolunteerLed { staff(&service, kind, story, &random) }
     return DemoService(service: service, kind: kind, locality: locality, story: story)
+  }
+
+  /// A name that no other service has: after where it is, else after the whole locality, else with a number.
+  private mutating func name(of kind: ServiceKind, in spot: String, _ locality: String) -> String {
+    var number = 1
+    var name = "\(spot) \(kind.name)"
+    for other in ["\(locality) \(kind.name)", "\(spot) \(kind.name), \(locality)"]
+    where names.contains(name) { name = other }
+    while !names.insert(name).inserted {
+      number += 1
+      name = "\(spot) \(kind.name), \(locality) \(number)"
+    }
+    return name
   }
 
   /// Gives a service its paid posts, and what it says of its professionals.

@@ -3,11 +3,11 @@ import Matching
 extension CellForm where Value == Int {
   /// Hours a week, kept in minutes.
   static let hours = CellForm(
-    name: "hours (`3.5`, `3,5`, `3h30`, `3:30`, `90 min`)",
+    name: "hours (`3.5`, `3,5`, `3 h 30 min`, `3:30`, `90 min`)",
     read: { text throws(CellProblem) in try DurationCell.minutes(text) },
     write: { minutes in
       minutes % 3 == 0
-        ? .number(Decimal.text(minutes * 100 / 60, digits: 2)) : .text("\(minutes / 60)h\(minutes % 60)")
+        ? .number(Decimal.text(minutes * 100 / 60, digits: 2)) : .text(Figures.duration(minutes: minutes))
     })
 
   /// Weeks; months and years are counted as 52 weeks to the year.
@@ -21,7 +21,7 @@ enum DurationCell {
   /// The minutes of a number of hours, such as `3.5`, `3h30`, `3:30`, `3 hours 30 min`, `90 min`; at most a week.
   static func minutes(_ text: String) throws(CellProblem) -> Int {
     guard let minutes = plainMinutes(text) ?? clockMinutes(text) ?? spokenMinutes(text) else {
-      throw CellProblem("is not a number of hours", remedy: "write hours as 3.5, 3h30 or 3:30")
+      throw CellProblem("is not a number of hours", remedy: "write hours as 3.5, 3 h 30 min or 3:30")
     }
     guard (0...10_080).contains(minutes) else {
       throw CellProblem("is more hours than a week has", remedy: "write the hours of one week, 0 to 168")

@@ -29,7 +29,7 @@ enum PaidPostCell {
 
   static func text(_ post: PaidPost) -> String {
     var parts = [Phrase.quoted(post.title, keywords: keywords)]
-    parts += ["hours", "\(post.weeklyMinutes / 60)h\(post.weeklyMinutes % 60)"]
+    parts += ["hours", CellForm.hours.write(post.weeklyMinutes).characters]
     if let vacant = post.vacantSince { parts += ["vacant since", vacant.iso] }
     if !post.qualification.isEmpty {
       parts += ["qualified", Phrase.quoted(post.qualification, keywords: keywords)]

@@ -9,7 +9,7 @@ struct ActivityImporter {
   let source: String
   let today: Day
   private(set) var rejected: [RejectedActivity] = []
-  private var organisations: [String: Identifier<Organisation>] = [:]
+  private var organisations: [String: Organisation] = [:]
   private var services: [String: Service] = [:]
   private var made = (organisations: 0, services: 0)
   private let nearestArea: NearestArea
@@ -177,15 +177,20 @@ struct ActivityImporter {
     if let known = services[code] { return known }
     let organisation = try organisation(of: activity, code: owner, in: session)
     let reference = Reference(source: source, code: code)
-    if let known = try session.service(reference) {
+    let address = location?.address ?? ""
+    let name = Self.name(of: organisation, at: address)
+    if var known = try session.service(reference) {
+      // Coordinates are no name, though services were once called by them.
+      if known.name == spot, known.name != address {
+        known.name = name
+        known = try session.save(known).record
+      }
       let located = try withArea(known, in: session)
       services[code] = located
       return located
     }
-    let address = location?.address ?? ""
     var service = Service(
-      id: Identifier(0), reference: reference, name: address.isEmpty ? spot : address,
-      organisation: organisation)
+      id: Identifier(0), reference: reference, name: name, organisation: organisation.id)
     service.place = location?.place
     service.address = address
     let saved = try withArea(try session.save(service).record, in: session)
@@ -205,7 +210,7 @@ struct ActivityImporter {
 
   private mutating func organisation(
     of activity: PublishedActivity, code: String, in session: ImportSession
-  ) throws -> Identifier<Organisation> {
+  ) throws -> Organisation {
     let code = code.isEmpty ? "not named" : code
     if let known = organisations[code] { return known }
     let reference = Reference(source: source, code: code)
@@ -218,14 +223,22 @@ struct ActivityImporter {
     }
     let saved = try session.save(organisation)
     if saved.outcome == .added { made.organisations += 1 }
-    organisations[code] = saved.record.id
-    return saved.record.id
+    organisations[code] = saved.record
+    return saved.record
   }
+
+  /// The organisation's name, and the place's where what is known of it is a name; a name that is none gives way.
+  private static func name(of organisation: Organisation, at address: String) -> String {
+    guard address.contains(where: \.isLetter) else { return organisation.name }
+    return organisation.name.contains(missing) ? address : "\(organisation.name), \(address)"
+  }
+
+  private static let missing = "(name not in the file"
 
   /// A name that says that it is none: `Organisation 117D0DAA… (name not in the file; applications at volunteer.example.org)`.
   private static func placeholder(_ code: String, host: String) -> String {
     let short = code.count > 8 && code != host ? "\(code.prefix(8))…" : code
     let hint = host.isEmpty || host == code ? "" : "; applications at \(host)"
-    return "Organisation \(short) (name not in the file\(hint))"
+    return "Organisation \(short) \(missing)\(hint))"
   }
 }

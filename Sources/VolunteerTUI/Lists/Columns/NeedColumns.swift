@@ -32,8 +32,8 @@ enum NeedColumns {
     column("times", "Mon Tue Wed Thu Fri Sat Sun", .fixed(27), rank: 6) { need, _, _ in
       ListValue(NeedText.times(need), .dim)
     },
-    column("hours", "Hours", .fixed(6), alignment: .right, rank: 7) { need, _, _ in
-      ListValue(need.weeklyMinutes.map(Figures.hoursShort) ?? "?", .dim, number: need.weeklyMinutes ?? -1)
+    column("hours", "Hours", .fixed(11), alignment: .right, rank: 7) { need, _, _ in
+      ListValue(need.weeklyMinutes.map(Figures.duration) ?? "?", .dim, number: need.weeklyMinutes ?? -1)
     },
     column("ends", "Ends", .fixed(11), rank: 8) { need, _, _ in
       ListValue(need.end?.text ?? "", .dim, number: need.end.map { Int($0.number) } ?? .max)

@@ -11,13 +11,15 @@ enum ServiceColumns {
     column("short", "Short-term", .fixed(10), alignment: .right, rank: 1) { _, position, source in
       ServiceText.reading(source.facts.reliance.services[position], ShortTermShare.name)
     },
-    column("professional", "Paid hours", .fixed(10), alignment: .right, rank: 2) { _, position, source in
-      let minutes = source.facts.reliance.services[position].before.professionalMinutes
-      return ListValue(Figures.hoursShort(minutes: minutes), .dim, number: minutes)
+    column("professional", "Paid hours", .fixed(12), alignment: .right, rank: 2) { _, position, source in
+      let figures = source.facts.reliance.services[position].before
+      guard !figures.isProfessionalWorkUnknown else { return ListValue("not known", .dim, number: -1) }
+      return ListValue(
+        Figures.duration(minutes: figures.professionalMinutes), .dim, number: figures.professionalMinutes)
     },
     column("volunteers", "Volunteer hours", .fixed(15), alignment: .right, rank: 3) { _, position, source in
       let minutes = source.facts.reliance.services[position].before.volunteerMinutes
-      return ListValue(Figures.hoursShort(minutes: minutes), .dim, number: minutes)
+      return ListValue(Figures.duration(minutes: minutes), .dim, number: minutes)
     },
     column("plan", "With this plan", .flexible(14, share: 1), rank: 2) { _, position, source in
       ServiceText.planChange(position, source)

@@ -28,9 +28,9 @@ enum VolunteerColumns {
     column("times", "Mon Tue Wed Thu Fri Sat Sun", .fixed(27), rank: 7) { volunteer, _, _ in
       ListValue(volunteer.slots.map(\.grid) ?? "not known: ask", .dim)
     },
-    column("hours", "Hours", .fixed(6), alignment: .right, rank: 8) { volunteer, _, _ in
+    column("hours", "Hours", .fixed(11), alignment: .right, rank: 8) { volunteer, _, _ in
       ListValue(
-        volunteer.mostWeeklyMinutes.map(Figures.hoursShort) ?? "?", .dim,
+        volunteer.mostWeeklyMinutes.map(Figures.duration) ?? "?", .dim,
         number: volunteer.mostWeeklyMinutes ?? -1)
     },
     column("reference", "Reference", .fixed(10), rank: 9) { volunteer, _, _ in

@@ -62,8 +62,8 @@ enum NeedPage {
   }
 
   private static func hours(_ need: Need) -> String {
-    let hours = need.weeklyMinutes.map { "\(Figures.hoursShort(minutes: $0)) a week" } ?? "hours not known"
-    let shortest = need.shortestCommitmentWeeks.map { ", for \($0) weeks or more" } ?? ""
+    let hours = need.weeklyMinutes.map { "\(Figures.duration(minutes: $0)) a week" } ?? "hours not known"
+    let shortest = need.shortestCommitmentWeeks.map { ", for \(Figures.count($0, "week")) or more" } ?? ""
     return hours + shortest
   }
 

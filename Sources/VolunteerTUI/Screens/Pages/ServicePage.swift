@@ -15,11 +15,11 @@ enum ServicePage {
     lines += service.paidPosts.map { post in
       let state = post.vacantSince.map { "vacant since \($0.text)" } ?? "filled"
       return .field(
-        "paid post", "\(post.title), \(Figures.hoursShort(minutes: post.weeklyMinutes)) a week, \(state)")
+        "paid post", "\(post.title), \(Figures.duration(minutes: post.weeklyMinutes)) a week, \(state)")
     }
     lines.append(
       .field(
-        "paid floor", service.professionalFloorMinutes.map { "\(Figures.hoursShort(minutes: $0)) a week" }))
+        "paid floor", service.professionalFloorMinutes.map { "\(Figures.duration(minutes: $0)) a week" }))
     lines.append(
       .field("supervision", service.supervisedPerProfessional.map { "\($0) volunteer hours a paid hour" }))
     lines.append(.field("mentors", service.mentorPlaces.map { "places for \($0) first-timers" }))

@@ -69,7 +69,7 @@ enum VolunteerPage {
     guard let last = volunteer.lastContact else {
       return .field("last contact", "nobody has spoken to them yet", .watch)
     }
-    return .field("last contact", "\(last.text), \(today.days(since: last)) days ago", .text)
+    return .field("last contact", "\(last.text), \(Figures.count(today.days(since: last), "day")) ago", .text)
   }
 
   private static func times(_ volunteer: Volunteer) -> String {
@@ -78,7 +78,7 @@ enum VolunteerPage {
 
   private static func gives(_ volunteer: Volunteer) -> String {
     let hours =
-      volunteer.mostWeeklyMinutes.map { "up to \(Figures.hoursShort(minutes: $0)) a week" }
+      volunteer.mostWeeklyMinutes.map { "up to \(Figures.duration(minutes: $0)) a week" }
       ?? "hours not known"
     let roles =
       volunteer.rolesAtOnce == 1 ? "one role at once" : "up to \(volunteer.rolesAtOnce) roles at once"
@@ -95,7 +95,7 @@ enum VolunteerPage {
 
   private static func travels(_ volunteer: Volunteer) -> String {
     let limit =
-      volunteer.travelLimitMetres.map { "up to \($0 / 1000).\($0 % 1000 / 100) km" }
+      volunteer.travelLimitMetres.map { "up to \(Figures.distance(metres: $0))" }
       ?? "how far not known: ask"
     return volunteer.travelMode == .notSaid ? limit : "\(limit), \(volunteer.travelMode.text)"
   }

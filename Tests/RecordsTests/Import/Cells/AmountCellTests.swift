@@ -31,6 +31,13 @@ struct AmountCellTests {
   }
 
   @Test(
+    "Hours are written as people write them: as a decimal number where one is exact, else as hours and minutes",
+    arguments: [(1560, "26"), (4382, "73 h 2 min"), (165, "2.75"), (50, "50 min"), (4380, "73")])
+  func hoursWritten(minutes: Int, text: String) {
+    #expect(CellForm.hours.write(minutes).characters == text)
+  }
+
+  @Test(
     "Distances are kept in metres and a bare number is kilometres",
     arguments: [
       ("5 km", 5000), ("5", 5000), ("3 miles", 4828), ("1 mile", 1609), ("800 m", 800), ("2,5km", 2500),

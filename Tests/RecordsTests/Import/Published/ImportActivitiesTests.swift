@@ -55,7 +55,7 @@ struct ImportActivitiesTests {
     #expect(packing.paysExpenses == true)
     #expect(packing.cause.map { snapshot.vocabulary.name($0) } == "Anti poverty")
     let service = try #require(snapshot.service(packing.service))
-    #expect(service.name == "Station Road")
+    #expect(service.name == "Huyton & Prescot Food Bank, Station Road")
     #expect(service.place == Place(latitude: 53_410_000, longitude: -2_840_000))
     #expect(snapshot.organisation(service.organisation)?.name == "Huyton & Prescot Food Bank")
 
