@@ -19,12 +19,15 @@
 // The method has three steps.
 //
 // 1. `Auction/`: agents bid for places with an increment ε that falls from stage to stage. This gives prices that are
-//    nearly right and a plan that nearly fits them, fast, for it never looks at more than one agent's row. What does
-//    not fit, pairs that gain less than another would and places that ask too much, is taken apart.
+//    nearly right and a plan that nearly fits them, fast, for a bid looks at one agent's row alone. It computes in 32
+//    bits, in fractions of a point, and where the number of pairs comes first with a bonus much smaller than the real
+//    one (`AuctionUnit`). What does not fit the prices (`Network+Start`), pairs that gain less than another would and
+//    places that ask too much, is a loose end.
 // 2. Holes (`Network+Holes`): free places that ask more than they should are filled, each along a shortest path
-//    against the arcs, or their price is lowered.
-// 3. Insertion (`Network+Insertion`): roles that would gain by a pair are given one, each along a shortest path, or
-//    their profit is lowered.
+//    against the arcs, or their price is lowered. Whoever waits for a role is the best end of such a path, because it
+//    mends two ends at once; most of what an auction leaves pairs up so.
+// 3. Insertion (`Network+Insertion`): roles that would still gain by a pair are given one, each along a shortest path,
+//    or their profit is lowered.
 //
 // Steps 2 and 3 are the successive shortest path method with local searches: only nodes nearer than the end of the
 // path change their potential, which keeps every reduced cost non-negative. They are exact whatever step 1 left;
@@ -33,11 +36,19 @@
 // Edits (`Live/`). A solved problem can follow changes: what an edit touches is made to fit the prices there are, and
 // the loose ends that this leaves are mended by steps 2 and 3 again. `LiveProblem` says how.
 //
+// Where to find it: a pair becomes an arc in `Network+Building`; prices move in `Auction.updatePrices`, and after that
+// in `fillHole` and `giveRole` (edits: `raisePrice`); the proof is checked in `Certificate/BoundCheck`. Invariants are asserted in debug
+// builds (`Network+Invariants`); memory without bounds checks is `Scratch` and `SearchLabels`, and nothing else.
+//
 // Questions (`Network+Differences`): what must give way for a pair, or replaces one, is the cheapest residual cycle
 // through its arc, found by two searches that meet.
 //
-// Cost: a local search takes O(p + q log q) for the p pairs it looks at, at worst all; there are at most as many as
+// Cost: a bid takes O(d + log c) for the d pairs of an agent and the c places of a task; stages have a few bids for each
+// role. A local search takes O(p + q log q) for the p pairs it looks at, at worst all; there are at most as many as
 // places and roles. In practice time is nearly linear in the number of pairs.
+//
+// Bounds: prices and distances need 64 bits (`ObjectiveScale`), an auction 32 (`AuctionUnit`); pairs, roles and nodes
+// are counted in 32 bits, which validation ensures, for every buffer of them has 32-bit offsets.
 //
 // Sources: Ahuja, Magnanti, Orlin, Network Flows (1993), chapters 9 and 12; Bertsekas, Network Optimization (1998),
 // chapter 7; Jonker and Volgenant, Computing 38 (1987), for a local search after a heuristic start.

@@ -22,17 +22,43 @@ struct Auction: ~Copyable {
     var second: Int32
   }
 
+  /// Where an agent's pairs and roles are; side by side, for every bid begins with them.
+  private struct Bidder: BitwiseCopyable {
+    var firstPair: Int32
+    var endPair: Int32
+    var firstRole: Int32
+    var endRole: Int32
+    var hasSlots: Bool
+
+    var pairs: Range<Int> { Int(firstPair)..<Int(endPair) }
+    var roles: Range<Int> { Int(firstRole)..<Int(endRole) }
+  }
+
+  /// What a site can take.
+  private struct Site: BitwiseCopyable {
+    var task: Int32
+    /// The limited part of the task, or −1.
+    var limited: Int32
+    var capacity: Int32
+    /// The least that a task asks in this stage, and the least that it asks at all.
+    var floor: Int32
+    var first: Int32
+    /// Where a task's steps are in ``stepPrice``.
+    var firstStep: Int32 = 0
+    var stepCount: Int32 = 0
+  }
+
   let network: Network
   let unit: AuctionUnit
+  private let bidders: Scratch<Bidder>
+  private let sites: Scratch<Site>
+  private let roleAgent: Scratch<Int32>
   private let ways: Scratch<Way>
   private let bids: Bids
   /// What each site asks for a place.
   let price: Scratch<Int32>
-  /// The least that each task asks in this stage, and the least that it asks at all.
-  private let floor: Scratch<Int32>
-  private let firstPrice: Scratch<Int32>
-  private let hasSteps: Bool
-  private let hasLimits: Bool
+  /// The negated gains of the tasks' steps.
+  private let stepPrice: Scratch<Int32>
   /// The pair in each role, or −1.
   let rolePair: Scratch<Int32>
   /// The slot that each role's pair uses, where its agent's slots can bind.
@@ -47,15 +73,40 @@ struct Auction: ~Copyable {
     ways = Scratch(count: network.value.count) {
       Way(site: network.site[$0], worth: unit.worth(ofWeight: network.problem.pairs.weight[$0]))
     }
+    bidders = Scratch(count: network.agentCount) {
+      let (pairs, roles) = (network.problem.pairs.row(of: $0), network.roles(of: $0))
+      return Bidder(
+        firstPair: Int32(pairs.lowerBound), endPair: Int32(pairs.upperBound),
+        firstRole: Int32(roles.lowerBound), endRole: Int32(roles.upperBound),
+        hasSlots: !network.slots.row(of: $0).isEmpty)
+    }
+    roleAgent = Scratch(count: network.roleAgent.count) { network.roleAgent[$0] }
     bids = Bids(network.placeRows)
-    func first(_ site: Int) -> Int32 { unit.price(-network.potential[network.unitCount + site]) }
-    price = Scratch(count: network.siteCount) { first($0) }
-    floor = Scratch(count: network.siteCount) { first($0) }
-    firstPrice = Scratch(count: network.siteCount) { first($0) }
-    hasSteps = !network.problem.tasks.stepValue.isEmpty
-    hasLimits = !network.limitedTask.isEmpty
+    sites = Scratch(count: network.siteCount) { Self.site($0, of: network, unit) }
+    price = Scratch(count: network.siteCount) {
+      unit.price(-network.potential[network.unitCount + $0])
+    }
+    stepPrice = Scratch(count: network.problem.tasks.stepValue.count) {
+      unit.price(-network.scale.unit.weight * network.problem.tasks.stepValue[$0])
+    }
     rolePair = Scratch(repeating: -1, count: network.rolePair.count)
     roleSlot = Scratch(repeating: 0, count: network.rolePair.count)
+  }
+
+  private static func site(_ site: Int, of network: Network, _ unit: AuctionUnit) -> Site {
+    let first = unit.price(-network.potential[network.unitCount + site])
+    guard case let task = network.task(of: site), task >= 0 else {
+      return Site(task: -1, limited: -1, capacity: 0, floor: first, first: first)
+    }
+    guard site == task else {
+      return Site(
+        task: Int32(task), limited: Int32(site), capacity: Int32(network.limitedCapacity(task)), floor: first,
+        first: first)
+    }
+    let steps = network.problem.tasks.stepValue.isEmpty ? 0..<0 : network.problem.tasks.stepRows[task]
+    return Site(
+      task: Int32(task), limited: network.limitedSite[task], capacity: network.problem.tasks.capacity[task],
+      floor: first, first: first, firstStep: Int32(steps.lowerBound), stepCount: Int32(steps.count))
   }
 
   /// Holds all stages.
@@ -72,7 +123,7 @@ struct Auction: ~Copyable {
   }
 
   /// Whether a site asks more than it did at first.
-  func hasRisen(_ site: Int) -> Bool { unit.rounded(price[site]) > firstPrice[site] }
+  func hasRisen(_ site: Int) -> Bool { unit.rounded(price[site]) > sites[site].first }
 
   /// Clears the bids and lets every task ask somewhat less than it did, but never less than at first.
   private func beginAgain(loweringPricesBy amount: Int32) {
@@ -80,38 +131,33 @@ struct Auction: ~Copyable {
     rolePair.fill(-1)
     roleSlot.fill(0)
     for task in 0..<network.taskCount {
-      floor[task] = max(price[task] - amount, firstPrice[task])
+      sites[task].floor = max(price[task] - amount, sites[task].first)
       updatePrices(of: task)
     }
   }
 
   private mutating func bid(for role: Int, _ epsilon: Int32) {
-    let agent = Int(network.roleAgent[role])
-    let roles = network.roles(of: agent)
-    let hasSlots = hasSlots(agent)
-    guard let offer = bestOffer(of: agent, roles, hasSlots: hasSlots) else { return }
+    let bidder = bidders[Int(roleAgent[role])]
+    guard let offer = bestOffer(of: bidder) else { return }
     let way = ways[offer.pair]
     guard accept(way.worth - offer.second + epsilon, of: role, at: Int(way.site)) else { return }
     rolePair[role] = Int32(truncatingIfNeeded: offer.pair)
-    if hasSlots { takeSlot(role, of: roles) }
-  }
-
-  private func hasSlots(_ agent: Int) -> Bool {
-    !network.problem.pairs.slots.isEmpty && !network.slots.row(of: agent).isEmpty
+    if bidder.hasSlots { takeSlot(role, of: bidder.roles) }
   }
 
   /// The pair that leaves an agent the most, what its second choice leaves, or nil where no pair leaves anything.
-  private func bestOffer(of agent: Int, _ roles: Range<Int>, hasSlots: Bool) -> Offer? {
-    let open = hasSlots ? openSlots(of: roles) : 0
+  private func bestOffer(of bidder: Bidder) -> Offer? {
+    let roles = bidder.roles
+    let open = bidder.hasSlots ? openSlots(of: roles) : 0
     var best: Int32 = 0
     var second: Int32 = 0
     var bestPair = -1
-    for pair in network.problem.pairs.row(of: agent) {
+    for pair in bidder.pairs {
       let way = ways[pair]
       let profit = way.worth - price[Int(way.site)]
       guard profit > second else { continue }
       if roles.count > 1 && isHeld(Int32(truncatingIfNeeded: pair), roles) { continue }
-      if hasSlots, case let mask = network.problem.pairs.slots[pair], mask != 0 && mask & open == 0 {
+      if bidder.hasSlots, case let mask = network.problem.pairs.slots[pair], mask != 0 && mask & open == 0 {
         continue
       }
       if profit > best {
@@ -133,9 +179,8 @@ struct Auction: ~Copyable {
   /// Accepts a bid in the place of the lowest one, or in a free place where that is as cheap; refuses it where it
   /// is not above the price.
   private mutating func accept(_ level: Int32, of role: Int, at site: Int) -> Bool {
-    let task = hasLimits ? network.task(of: site) : site
-    let limited = hasLimits ? Int(network.limitedSite[task]) : -1
-    if let losing = siteOfLowestBid(task, limited, for: site) {
+    let task = Int(sites[site].task)
+    if let losing = siteOfLowestBid(task, for: site) {
       guard level > bids.lowest(losing) else { return false }
       let loser = bids.removeLowest(losing)
       rolePair[loser] = -1
@@ -149,33 +194,35 @@ struct Auction: ~Copyable {
 
   /// The task itself or its limited part, whichever holds the bid that must go for one more at a site; nil where
   /// a free place is as cheap.
-  private func siteOfLowestBid(_ task: Int, _ limited: Int, for site: Int) -> Int? {
-    if site == limited && bids.count(site) == network.limitedCapacity(task) { return site }
+  private func siteOfLowestBid(_ task: Int, for site: Int) -> Int? {
+    let limited = Int(sites[task].limited)
+    if site == limited && bids.count(site) == Int(sites[site].capacity) { return site }
     let lowest = bids.lowest(task)
     let lowestLimited = limited < 0 ? Bids.none : bids.lowest(limited)
-    if freePlacePrice(of: task, limited) <= min(lowest, lowestLimited) { return nil }
+    if freePlacePrice(of: task) <= min(lowest, lowestLimited) { return nil }
     return lowest <= lowestLimited ? task : limited
   }
 
   /// What the next free place of a task costs, or more than any bid where there is none.
-  private func freePlacePrice(of task: Int, _ limited: Int) -> Int32 {
-    let filled = bids.count(task) + (limited < 0 ? 0 : bids.count(limited))
-    guard filled < Int(network.problem.tasks.capacity[task]) else { return Bids.none }
-    return hasSteps ? max(floor[task], unit.price(-network.step(task, after: filled))) : floor[task]
+  private func freePlacePrice(of task: Int) -> Int32 {
+    let site = sites[task]
+    let filled = bids.count(task) + (site.limited < 0 ? 0 : bids.count(Int(site.limited)))
+    guard filled < Int(site.capacity) else { return Bids.none }
+    if site.stepCount == 0 { return site.floor }
+    return max(site.floor, filled < Int(site.stepCount) ? stepPrice[Int(site.firstStep) + filled] : 0)
   }
 
   private func updatePrices(of task: Int) {
-    guard network.problem.tasks.capacity[task] > 0 else { return }
-    let limited = hasLimits ? Int(network.limitedSite[task]) : -1
-    let ask = min(freePlacePrice(of: task, limited), bids.lowest(task))
-    guard limited >= 0 else {
+    let site = sites[task]
+    guard site.capacity > 0 else { return }
+    let ask = min(freePlacePrice(of: task), bids.lowest(task))
+    guard case let limited = Int(site.limited), limited >= 0 else {
       price[task] = ask
       return
     }
     price[task] = min(ask, bids.lowest(limited))
-    let limitedCapacity = network.limitedCapacity(task)
-    if limitedCapacity > 0 {
-      price[limited] = bids.count(limited) == limitedCapacity ? bids.lowest(limited) : price[task]
+    if case let capacity = Int(sites[limited].capacity), capacity > 0 {
+      price[limited] = bids.count(limited) == capacity ? bids.lowest(limited) : price[task]
     }
   }
 }

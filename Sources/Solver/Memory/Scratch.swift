@@ -30,9 +30,9 @@ struct Scratch<Element: BitwiseCopyable>: ~Copyable {
       assert(position >= 0 && position < count)
       return base[position]
     }
-    @inline(__always) nonmutating set {
+    @inline(__always) nonmutating _modify {
       assert(position >= 0 && position < count)
-      base[position] = newValue
+      yield &base[position]
     }
   }
 

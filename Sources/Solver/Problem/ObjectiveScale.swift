@@ -8,11 +8,15 @@
 ///
 /// Let L = M + K(w + b) + 1, the most that one pair and one step are worth. In an optimal state the prices lie
 /// between −L and L, because an agent may always drop a pair and a task may always empty a place; an auction
-/// may bid beyond that by its ε, at most 4L, so that potentials stay within 5L and the reduced cost of an arc within
-/// 11L. A search that repairs ends at what its role or place would gain unused, at most 6L, so a tentative
-/// distance is at most 17L. In the solved state every node is reached from every other through the root by at
-/// most eight arcs, which cost at most L each: a shortest distance is at most 10L, a tentative one 13L. With
-/// L ≤ 2⁵⁸ none of this leaves 64 bits: 17 · 2⁵⁸ < 2⁶³.
+/// may bid beyond that by its ε, a tenth of what a pair is worth to it, and round up by as many points as it takes for
+/// one, less than 2L in all. So potentials stay within 5L and the reduced cost of an arc within 11L. A search that
+/// repairs ends at what its role or place would gain unused, at most 6L, so a tentative distance is at most 17L. In
+/// the solved state every node is reached from every other through the root by at most eight arcs, which cost at most
+/// L each: a shortest distance is at most 10L, a tentative one 13L. With L ≤ 2⁵⁸ none of this leaves 64 bits:
+/// 17 · 2⁵⁸ < 2⁶³.
+///
+/// Where the number of a million pairs comes first, L ≤ 2⁵⁸ leaves room for items of 72,000 points; where weights and
+/// numbers together are too large, the problem is refused.
 struct ObjectiveScale: Sendable {
   let unit: Certificate.Unit
   /// No pair and step together are worth more than this, nor is any price larger.
