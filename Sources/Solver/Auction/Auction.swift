@@ -23,7 +23,7 @@ struct Auction: ~Copyable {
   }
 
   /// Where an agent's pairs and roles are; side by side, for every bid begins with them.
-  private struct Bidder: BitwiseCopyable {
+  struct Bidder: BitwiseCopyable {
     var firstPair: Int32
     var endPair: Int32
     var firstRole: Int32
@@ -35,7 +35,7 @@ struct Auction: ~Copyable {
   }
 
   /// What a site can take.
-  private struct Site: BitwiseCopyable {
+  struct Site: BitwiseCopyable {
     var task: Int32
     /// The limited part of the task, or −1.
     var limited: Int32
