@@ -70,6 +70,6 @@ public enum ProfessionalShare: Indicator {
     guard figures.posts == 0 else { return "The service sets no floor." }
     return figures.isCore
       ? "A core service without paid posts or a floor, and not said to be volunteer-led: say which it is."
-      : "Not known: no paid posts and no floor are recorded, and it is not said to be volunteer-led."
+      : "Volunteer-led as far as is known: no paid posts and no floor are recorded."
   }
 }

@@ -15,9 +15,11 @@ extension State {
     switch layers.last(where: { $0.coversBody }) {
     case .record(let layer): return Pages.page(of: layer.name, facts: world.facts, plan: plan)
     case .candidates:
-      guard let pairing = focus.pairing, let assessment = world.facts.context.assess(pairing) else {
-        return []
-      }
+      // Also under a question about the row, when keys are not in the list.
+      guard let key = lists[.candidates]?.selectedKey(in: world.snapshot),
+        let pairing = Self.focus(on: key, in: world.snapshot).pairing,
+        let assessment = world.facts.context.assess(pairing)
+      else { return [] }
       return AssessmentPage.lines(assessment, policy: world.snapshot.policy)
     case nil:
       guard let list = screen.list, let key = lists[list]?.selectedKey(in: world.snapshot) else { return [] }

@@ -86,7 +86,7 @@ enum OverviewView {
   private static func drawMore(_ more: Int, in rect: Rect, on canvas: inout Canvas) {
     guard more > 0 else { return }
     canvas.draw(
-      " \(more.grouped) more ", in: rect.row(rect.height - 1), style: .dim, alignment: .right)
+      " \(more.grouped) more ", in: rect.row(rect.height - 1).inset(1, 0), style: .dim, alignment: .right)
   }
 
   private static func drawCoverage(_ state: State, _ world: World, in rect: Rect, on canvas: inout Canvas) {

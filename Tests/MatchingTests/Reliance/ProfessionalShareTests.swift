@@ -76,7 +76,7 @@ struct ProfessionalShareTests {
     #expect(town.reading(ProfessionalShare.self)?.level == .fine)
     #expect(
       town.reading(ProfessionalShare.self)?.sentence
-        == "Not known: no paid posts and no floor are recorded, and it is not said to be volunteer-led.")
+        == "Volunteer-led as far as is known: no paid posts and no floor are recorded.")
     #expect(town.reading(ProfessionalShare.self)?.figure == "not known")
     town.foodBank.isCore = true
     #expect(town.reading(ProfessionalShare.self)?.level == .fine)
