@@ -14,6 +14,19 @@ public enum Figures {
     return rest == 0 ? "\(hours) h" : "\(hours) h \(rest) min"
   }
 
+  /// A number of hours to the hundredth, such as `31` or `2.75`, so that it agrees with every share made of it.
+  static func hoursNumber(minutes: Int) -> String {
+    let hundredths = (minutes * 100 + 30) / 60
+    let (hours, rest) = hundredths.quotientAndRemainder(dividingBy: 100)
+    if rest == 0 { return "\(hours)" }
+    return rest % 10 == 0 ? "\(hours).\(rest / 10)" : "\(hours).\(rest < 10 ? "0" : "")\(rest)"
+  }
+
+  /// Hours in sentences about a week, such as `1 hour`, `19 hours` or `2.75 hours`.
+  static func hours(minutes: Int) -> String {
+    "\(hoursNumber(minutes: minutes)) \(minutes == 60 ? "hour" : "hours")"
+  }
+
   /// A number in tenths, never negative, such as `81.2`.
   static func decimal(tenths: Int) -> String {
     "\(tenths / 10).\(tenths % 10)"

@@ -26,8 +26,8 @@ public enum ProfessionalShare: Indicator {
   /// The share, and how it stands to the floor.
   public static func sentence(on figures: RelianceFigures, policy: Policy) -> String {
     guard figures.allMinutes > 0, !figures.isProfessionalWorkUnknown else { return floor(of: figures) }
-    return "\(Figures.duration(minutes: figures.professionalMinutes)) of "
-      + "\(Figures.duration(minutes: figures.allMinutes)) a week (\(figure(of: figures))) are professional. "
+    return "\(Figures.hoursNumber(minutes: figures.professionalMinutes)) of "
+      + "\(Figures.hours(minutes: figures.allMinutes)) a week (\(figure(of: figures))) are professional. "
       + floor(of: figures)
   }
 
@@ -48,10 +48,10 @@ public enum ProfessionalShare: Indicator {
   private static func floor(of figures: RelianceFigures) -> String {
     if figures.scope == .together { return floors(of: figures) }
     guard let floor = figures.floorMinutes else { return withoutFloor(figures) }
-    let hours = Figures.duration(minutes: floor)
+    let hours = Figures.hours(minutes: floor)
     return figures.shortfallMinutes == 0
       ? "The service's own floor of \(hours) is met."
-      : "The service's own floor is \(hours): \(Figures.duration(minutes: figures.shortfallMinutes)) missing."
+      : "The service's own floor is \(hours): \(Figures.hours(minutes: figures.shortfallMinutes)) missing."
   }
 
   private static func floors(of figures: RelianceFigures) -> String {
@@ -59,7 +59,7 @@ public enum ProfessionalShare: Indicator {
     guard figures.servicesBelowFloor > 0 else { return "Every service that sets a floor meets it." }
     let below = figures.servicesBelowFloor
     return "\(below) of \(Figures.count(figures.services, "service")) \(below == 1 ? "is" : "are") below "
-      + "\(below == 1 ? "its" : "their") own floor: \(Figures.duration(minutes: figures.shortfallMinutes)) missing."
+      + "\(below == 1 ? "its" : "their") own floor: \(Figures.hours(minutes: figures.shortfallMinutes)) missing."
   }
 
   private static func withoutFloor(_ figures: RelianceFigures) -> String {

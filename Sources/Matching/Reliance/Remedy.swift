@@ -19,9 +19,9 @@ public enum Remedy: Hashable, Sendable {
     case .askLeavers(let people):
       "Ask the \(people) who leave whether fewer hours would suit."
     case .stayingHours(let minutes):
-      "\(Figures.duration(minutes: minutes)) more a week from people who stay."
+      "\(Figures.hoursNumber(minutes: minutes)) more \(minutes == 60 ? "hour" : "hours") a week from people who stay."
     case .professionalHours(let minutes):
-      "\(Figures.duration(minutes: minutes)) more of professional work a week."
+      "\(Figures.hoursNumber(minutes: minutes)) more professional \(minutes == 60 ? "hour" : "hours") a week."
     case .fillPostOrSayVolunteerLed:
       "Fill one of the posts, or record that volunteers lead the service."
     case .acknowledge(let people):

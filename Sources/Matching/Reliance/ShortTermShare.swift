@@ -29,14 +29,14 @@ public enum ShortTermShare: Indicator {
       return figures.placementsWithoutHours == 0
         ? "No volunteer gives hours here." : "No hours of volunteers are known here." + unknown(in: figures)
     }
-    let all = Figures.duration(minutes: figures.volunteerMinutes)
+    let all = Figures.hoursNumber(minutes: figures.volunteerMinutes)
     guard let worst = worstDay(of: figures) else {
-      return "None of the \(all) of volunteering a week come from people who leave within "
+      return "None of \(all) volunteer hours a week come from people who leave within "
         + "\(weeks(policy))." + unknown(in: figures)
     }
-    return "\(Figures.duration(minutes: figures.shortTermMinutes)) of the \(all) of volunteering a week "
+    return "\(Figures.hoursNumber(minutes: figures.shortTermMinutes)) of \(all) volunteer hours a week "
       + "(\(figure(of: figures))) come from people who leave within \(weeks(policy)); "
-      + "on \(worst.day.longText) \(Figures.duration(minutes: worst.minutes)) of it go."
+      + "on \(worst.day.longText) \(Figures.hours(minutes: worst.minutes)) \(worst.minutes == 60 ? "goes" : "go")."
       + unknown(in: figures)
   }
 

@@ -17,10 +17,10 @@ struct ProfessionalShareTests {
   func belowFloor() {
     let reading = town(posts: [10, 6], floor: 20).reading(ProfessionalShare.self)
     #expect(
-      reading?.sentence == "16 h of 56 h a week (28 %) are professional. "
-        + "The service's own floor is 20 h: 4 h missing.")
+      reading?.sentence == "16 of 56 hours a week (28 %) are professional. "
+        + "The service's own floor is 20 hours: 4 hours missing.")
     #expect(reading?.level == .warning)
-    #expect(reading?.remedies.map(\.sentence) == ["4 h more of professional work a week."])
+    #expect(reading?.remedies.map(\.sentence) == ["4 more professional hours a week."])
   }
 
   @Test("The floor is met by the minutes that equal it, and missed by one less")
@@ -28,7 +28,7 @@ struct ProfessionalShareTests {
     var town = town(posts: [20], floor: 20)
     #expect(town.reading(ProfessionalShare.self)?.level == .fine)
     #expect(
-      town.reading(ProfessionalShare.self)?.sentence.hasSuffix("The service's own floor of 20 h is met.")
+      town.reading(ProfessionalShare.self)?.sentence.hasSuffix("The service's own floor of 20 hours is met.")
         == true)
     town.foodBank.paidPosts[0].weeklyMinutes -= 1
     #expect(town.reading(ProfessionalShare.self)?.level == .warning)
@@ -112,8 +112,8 @@ struct ProfessionalShareTests {
     let together = Reliance(of: town.snapshot, today: SmallTown.today).together[ProfessionalShare.self]?
       .before
     #expect(
-      together?.sentence == "30 h of 70 h a week (42 %) are professional. "
-        + "1 of 2 services is below its own floor: 5 h missing.")
+      together?.sentence == "30 of 70 hours a week (42 %) are professional. "
+        + "1 of 2 services is below its own floor: 5 hours missing.")
     #expect(together?.level == .warning)
     #expect(together?.remedies == [.professionalHours(minutes: 300)])
   }

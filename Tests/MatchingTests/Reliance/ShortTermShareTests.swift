@@ -22,14 +22,14 @@ struct ShortTermShareTests {
     let reading = leaningTown.reading(ShortTermShare.self)
     #expect(
       reading?.sentence
-        == "31 h of the 44 h of volunteering a week (70 %) come from people who leave within 12 weeks; "
-        + "on 12 January 19 h of it go.")
+        == "31 of 44 volunteer hours a week (70 %) come from people who leave within 12 weeks; "
+        + "on 12 January 19 hours go.")
     #expect(reading?.level == .warning)
     #expect(reading?.figure == "70 %")
     #expect(
       reading?.remedies.map(\.sentence) == [
         "Ask the 4 who leave whether fewer hours would suit.",
-        "33 h 36 min more a week from people who stay.",
+        "33.6 more hours a week from people who stay.",
       ])
   }
 
@@ -38,20 +38,20 @@ struct ShortTermShareTests {
     var town = SmallTown()
     town.place(until: january)
     town.place(until: january.adding(days: -1))
-    #expect(town.reading(ShortTermShare.self)?.sentence.hasSuffix("on 11 January 1 h of it go.") == true)
+    #expect(town.reading(ShortTermShare.self)?.sentence.hasSuffix("on 11 January 1 hour goes.") == true)
     town.placements.removeLast()
     #expect(
       town.reading(ShortTermShare.self)?.remedies.first?.sentence
         == "Ask the one who leaves whether fewer hours would suit.")
   }
 
-  @Test("The hours of the sentence make its percentage: 2 h 45 min of 4 h are 68 %, and never 2.8 hours")
+  @Test("The hours of the sentence make its percentage: 2.75 of 4 are 68 %, and never 2.8")
   func exact() throws {
     var town = SmallTown()
     town.place(minutes: 165, until: january)
     town.place(minutes: 75)
     let sentence = try #require(town.reading(ShortTermShare.self)?.sentence)
-    #expect(sentence.hasPrefix("2 h 45 min of the 4 h of volunteering a week (68 %) come"))
+    #expect(sentence.hasPrefix("2.75 of 4 volunteer hours a week (68 %) come"))
   }
 
   @Test("Nobody who leaves, and nobody at all, are said in words and are fine")
@@ -61,7 +61,7 @@ struct ShortTermShareTests {
     town.place(minutes: 150)
     #expect(
       town.reading(ShortTermShare.self)?.sentence
-        == "None of the 2 h 30 min of volunteering a week come from people who leave within 12 weeks.")
+        == "None of 2.5 volunteer hours a week come from people who leave within 12 weeks.")
     #expect(town.reading(ShortTermShare.self)?.level == .fine)
     #expect(town.reading(ShortTermShare.self)?.remedies.isEmpty == true)
   }
@@ -78,8 +78,8 @@ struct ShortTermShareTests {
     town.place(minutes: 60, until: january)
     #expect(
       town.reading(ShortTermShare.self)?.sentence
-        == "1 h of the 1 h of volunteering a week (100 %) come from people who leave within 12 weeks; "
-        + "on 12 January 1 h of it go. The hours of 2 placements are not recorded.")
+        == "1 of 1 volunteer hours a week (100 %) come from people who leave within 12 weeks; "
+        + "on 12 January 1 hour goes. The hours of 2 placements are not recorded.")
   }
 
   @Test(
