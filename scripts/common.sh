@@ -33,14 +33,14 @@ fail() {
 prepare() {
   command -v swift >/dev/null || fail "Swift was not found on PATH. Install Swift $oldest_swift or later" \
     "(https://www.swift.org/install/linux/), put its usr/bin folder on PATH, and run this again."
-  require_packages
+  require_packages "${needed_packages[@]}"
   require_swift
 }
 
-# Installs what is missing; does nothing, and needs no rights, where nothing is.
+# Installs what is missing of such entries; does nothing, and needs no rights, where nothing is.
 require_packages() {
   local entry package signs missing=()
-  for entry in "${needed_packages[@]}"; do
+  for entry in "$@"; do
     read -r package signs <<<"$entry"
     # shellcheck disable=SC2086 # the patterns are meant to be expanded
     is_there $signs || missing+=("$package")

@@ -62,7 +62,7 @@ enum FormTable<R: ImportableRecord> {
     }
     do throws(CellProblem) {
       try fields[field].read(text, &draft, &context)
-      try R.link(&draft, &context)
+      if R.linkingFields.contains(fields[field].name) { try R.link(&draft, &context) }
       return nil
     } catch {
       return "“\(shortened(text))” \(error.message): \(error.remedy)"

@@ -47,9 +47,9 @@ public struct RecordEdit: Equatable, Sendable {
 
   /// The same edit of the record as somebody else has made it since: what was typed stays, the rest is theirs.
   ///
-  /// Nil where the record is of another kind.
+  /// Nil where it is an edit of another record, or of none.
   public func rebased(on record: Record, in snapshot: Snapshot) -> RecordEdit? {
-    guard var edit = RecordEdit(editing: record, in: snapshot), edit.kind == kind else { return nil }
+    guard base?.key == record.key, var edit = RecordEdit(editing: record, in: snapshot) else { return nil }
     for field in texts.indices where texts[field] != before[field] { edit.texts[field] = texts[field] }
     return edit
   }

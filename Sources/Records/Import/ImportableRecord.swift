@@ -21,6 +21,8 @@ protocol ImportableRecord: TableRecord {
   static func blank(_ reference: Reference) -> Self
   /// All records of this kind.
   static func all(in snapshot: Snapshot) -> [Self]
+  /// The fields that name another record.
+  static var linkingFields: [String] { get }
   /// Puts the records that cells name into the draft; what they name must be there.
   static func link(_ draft: inout Draft<Self>, _ context: inout ImportContext) throws(CellProblem)
   /// What must be true before the record may be kept; puts the parts of the draft into it.
@@ -39,6 +41,7 @@ protocol ImportableRecord: TableRecord {
 }
 
 extension ImportableRecord {
+  static var linkingFields: [String] { [] }
   static func link(_ draft: inout Draft<Self>, _ context: inout ImportContext) throws(CellProblem) {}
   var reasonToLeaveAlone: String? { nil }
   func reasonToStayAway(_ twins: TwinIndex, _ session: ImportSession) -> String? { nil }

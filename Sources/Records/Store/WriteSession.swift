@@ -131,7 +131,8 @@ final class WriteSession {
       do {
         try work()
       } catch {
-        try database.execute(sql: "ROLLBACK TRANSACTION TO SAVEPOINT attempt; RELEASE SAVEPOINT attempt")
+        // A full disk may have ended the transaction, and with it the savepoint: the first error is the one to tell.
+        try? database.execute(sql: "ROLLBACK TRANSACTION TO SAVEPOINT attempt; RELEASE SAVEPOINT attempt")
         throw error
       }
       try database.cachedStatement(sql: "RELEASE SAVEPOINT attempt").execute()

@@ -45,8 +45,17 @@ extension Answer {
 /// Why an act cannot be done, as a sentence with what to do about it.
 struct ActRefused: Error, Equatable {
   var sentence: String
+  /// Whether the work stands in for a paid post's, and an acknowledgement is all that is missing.
+  var wantsAcknowledgement = false
 
   init(_ sentence: String) { self.sentence = sentence }
+
+  static let unacknowledged = {
+    var refusal = ActRefused(
+      "This work stands in for a paid post’s: asking takes an acknowledgement with a reason")
+    refusal.wantsAcknowledgement = true
+    return refusal
+  }()
 }
 
 extension Act {

@@ -29,13 +29,10 @@ enum AskAct {
     }
     guard !changes.isEmpty else { throw ActRefused("Nobody is selected to ask") }
     guard displaced.isEmpty || acknowledgement?.reason.trimmingBlanks.isEmpty == false else {
-      throw ActRefused(needsAcknowledgement)
+      throw ActRefused.unacknowledged
     }
     return Write(title: "asked \(title(pairings, in: snapshot))", changes: changes)
   }
-
-  static let needsAcknowledgement =
-    "This work stands in for a paid post’s: asking takes an acknowledgement with a reason"
 
   /// The needs among these that stand in for paid work.
   static func displacedWork(_ pairings: [Pairing], world: World) -> [DisplacedWork] {

@@ -65,7 +65,7 @@ extension State {
       // Refused before the question is put, so that nobody says yes to what cannot be.
       _ = try Act.ask(pairings, acknowledgement).write(world: world, plan: plan)
     } catch {
-      if error.sentence == AskAct.needsAcknowledgement, acknowledgement == nil {
+      if error.wantsAcknowledgement {
         openLine(.acknowledge(pairings))
         return []
       }
@@ -84,7 +84,7 @@ extension State {
 
   mutating func openAnswer() -> [Effect] {
     guard let snapshot = world?.snapshot else { return [] }
-    if let marked = markedPlacements, !marked.isEmpty {
+    if let marked = markedPlacements {
       let waiting = marked.filter(\.status.awaitsAnswer)
       guard !waiting.isEmpty else {
         notice = Notice(kind: .refused, text: "None of what is marked waits for an answer")
@@ -135,11 +135,15 @@ extension State {
     guard StageAct.next(of: placement, in: world.snapshot) == .started else {
       return perform(Act.nextStage(id))
     }
-    let flags = world.facts.context.assess(pairing)?.flags.map(\.sentence) ?? []
+    var details = world.facts.context.barriers(toHeld: placement).map(\.text)
+    if let start = world.snapshot.need(placement.need)?.start, start > world.today {
+      details.append("The need begins on \(start.text), not today.")
+    }
+    details += world.facts.context.assess(pairing)?.flags.map(\.sentence) ?? []
     layers.append(
       .confirm(
         Confirmation(
-          question: "Start \(world.snapshot.title(of: placement)) today?", details: flags, letter: "T",
+          question: "Start \(world.snapshot.title(of: placement)) today?", details: details, letter: "T",
           intent: .act(.nextStage(id)))))
     return []
   }
@@ -190,6 +194,7 @@ extension State {
   mutating func openCandidates() -> [Effect] {
     guard let world, let subject = candidateSubject else { return [] }
     lists[.candidates] = nil
+    detail = DetailPlace()
     layers.append(.candidates(subject))
     return [.candidates(subject, world, plan)]
   }

@@ -32,6 +32,12 @@ extension State {
     if case .record(let layer) = layers.last { layer.name } else { nil }
   }
 
+  /// What the selected row is about, where keys are in a list.
+  var selectedKey: RowKey? {
+    guard let list = focusedList, let snapshot = world?.snapshot else { return nil }
+    return lists[list]?.selectedKey(in: snapshot)
+  }
+
   /// The selected row's records; on a record's page, the record itself where its list is empty.
   var focus: Focus {
     guard let list = focusedList, let snapshot = world?.snapshot else { return Focus() }
@@ -63,15 +69,23 @@ extension State {
     return view.chosenKeys(in: snapshot).compactMap { Self.focus(on: $0, in: snapshot).pairing }
   }
 
-  /// The open placements of the marked rows on show; nil where none is marked.
+  /// The placements of the marked rows on show, each once; nil where none is marked, or rows are not of pairs.
   var markedPlacements: [Placement]? {
-    guard let list = focusedList, lists[list]?.table.marks.isEmpty == false, let snapshot = world?.snapshot
+    guard let list = focusedList, let view = lists[list], !view.table.marks.isEmpty, view.rows.isRanked,
+      let snapshot = world?.snapshot
     else { return nil }
-    return chosenPairings.compactMap { pairing in
-      snapshot.placements(of: pairing.volunteer).last {
-        $0.need == pairing.need && ($0.status.isHeld || $0.status.awaitsAnswer)
+    let keys = view.table.shown.map { view.rows.key(Int($0), in: snapshot) }.filter(view.table.marks.contains)
+    var seen: Set<Identifier<Placement>> = []
+    return keys.compactMap { key in
+      switch key {
+      case .placement(let id): snapshot.placement(id)
+      case .pairing(let pairing):
+        snapshot.placements(of: pairing.volunteer).last {
+          $0.need == pairing.need && ($0.status.isHeld || $0.status.awaitsAnswer)
+        }
+      case .volunteer, .need, .service: nil
       }
-    }
+    }.filter { seen.insert($0.id).inserted && snapshot.volunteer($0.volunteer)?.hold == nil }
   }
 
   /// How many rows are marked where the keys are.

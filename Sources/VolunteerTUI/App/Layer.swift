@@ -25,11 +25,23 @@ enum Layer: Sendable {
   }
 }
 
+extension Layer {
+  /// Whether keys are typed into it or answer it, rather than being actions.
+  var takesEveryKey: Bool {
+    switch self {
+    case .record, .candidates, .explanation: false
+    case .form, .menu, .confirm, .line, .filter, .palette, .finder, .help: true
+    }
+  }
+}
+
 /// A record's page, with what belongs to the record in a list under it.
 struct RecordLayer: Sendable {
   var name: RecordName
   /// How its list was left for a page that lies over this one.
   var left: TableState?
+  /// What its selected row was about then.
+  var leftAt: RowKey?
 }
 
 /// Why a pair is or is not in the plan, or what is to be said of the plan, and how far the page is scrolled.

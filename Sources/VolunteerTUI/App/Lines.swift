@@ -20,7 +20,7 @@ extension State {
       layer = LineLayer(
         title: "Export \(narrowed)\(subject.rawValue) (\(profile.rawValue)) to",
         hint: "A .csv or .json file. It is written whole or not at all, readable by you alone.",
-        text: TextLine("\(subject.rawValue)-\(profile.rawValue)-\(today.iso).csv"), purpose: purpose)
+        text: .proposing("\(subject.rawValue)-\(profile.rawValue)-\(today.iso).csv"), purpose: purpose)
     case .importFile:
       layer = LineLayer(
         title: "Import which file?",

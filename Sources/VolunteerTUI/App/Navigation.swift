@@ -38,8 +38,9 @@ extension State {
       detail = DetailPlace()
       return []
     }
-    detail = DetailPlace()
     if let closed = layers.popLast() {
+      // A page that lay over this one leaves its pane as it was.
+      if closed.list != nil { detail = DetailPlace() }
       // Layers of a kind share one list: its rows and marks leave with the layer that they belonged to.
       if let list = closed.list { lists[list] = nil }
       if closed.list == .related { returnToRelated() }
@@ -69,7 +70,10 @@ extension State {
   /// Opens the record before or after the one on show, in the screen's list.
   mutating func openNeighbour(by step: Int) -> [Effect] {
     guard let list = screen.list, layers.count == 1, let snapshot = world?.snapshot else { return [] }
-    select(recordOnShow, in: list)
+    guard select(recordOnShow, in: list) else {
+      notice = Notice(kind: .refused, text: "This record is not among the rows shown: Esc goes back to them")
+      return []
+    }
     withTable(of: list) { $0.move(by: step) }
     guard let key = lists[list]?.selectedKey(in: snapshot) else { return [] }
     if let record = Self.focus(on: key, in: snapshot).record {
@@ -79,16 +83,19 @@ extension State {
     return []
   }
 
-  /// Selects the row that opens a record, where the list shows one: a page may have been found rather than opened.
-  private mutating func select(_ record: RecordName?, in list: ListName) {
-    guard let record, let view = lists[list], let snapshot = world?.snapshot else { return }
+  /// Selects the row that opens a record: its page may have been found rather than opened.
+  ///
+  /// - Returns: Whether the list shows such a row.
+  @discardableResult
+  private mutating func select(_ record: RecordName?, in list: ListName) -> Bool {
+    guard let record, let view = lists[list], let snapshot = world?.snapshot else { return false }
     let opens = { (row: Int) in
       Self.focus(on: view.rows.key(row, in: snapshot), in: snapshot).record == record
     }
-    if let row = view.table.selectedRow, opens(row) { return }
-    if let shown = view.table.shown.firstIndex(where: { opens(Int($0)) }) {
-      withTable(of: list) { $0.select(shown) }
-    }
+    if let row = view.table.selectedRow, opens(row) { return true }
+    guard let shown = view.table.shown.firstIndex(where: { opens(Int($0)) }) else { return false }
+    withTable(of: list) { $0.select(shown) }
+    return true
   }
 
   mutating func withTable(of list: ListName, _ change: (inout TableState) -> Void) {

@@ -29,7 +29,18 @@ struct OverviewRow: Equatable, Sendable {
 }
 
 extension State {
-  /// The rows of a pane of the overview, no more than are asked for.
+  /// How many rows a pane of the overview has, without their texts.
+  private func overviewRowCount(_ pane: OverviewPane) -> Int {
+    switch pane {
+    case .attention: return overviewRows(pane).count
+    case .leaning: return world?.overview.leaning.count ?? 0
+    case .proposals:
+      guard case .pairs(let rows) = lists[.plan]?.rows else { return 0 }
+      return rows.prefix { $0.placement == nil }.count
+    }
+  }
+
+  /// The rows of a pane of the overview; of long ones no more than are asked for.
   func overviewRows(_ pane: OverviewPane, most: Int = .max) -> [OverviewRow] {
     guard let world, !world.isPartial else { return [] }
     switch pane {
@@ -86,7 +97,7 @@ extension State {
 
   /// Moves in the pane by what a moving key means.
   mutating func moveOnOverview(_ name: ActionName) {
-    let last = max(0, overviewRows(overview.pane).count - 1)
+    let last = max(0, overviewRowCount(overview.pane) - 1)
     let page = max(1, size.height / 2 - 3)
     let selected = min(overview.selected, last)
     switch name {

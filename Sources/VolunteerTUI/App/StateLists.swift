@@ -110,10 +110,18 @@ extension State {
     }
   }
 
+  /// Puts something that was not asked for just now under whatever takes keys at the moment, so that no key meant for
+  /// one is taken by the other.
+  mutating func showWhenFree(_ layer: Layer) {
+    let free = (layers.lastIndex { !$0.takesEveryKey } ?? -1) + 1
+    layers.insert(layer, at: free)
+  }
+
   /// Opens a record's page over what is on screen; Esc goes back to that.
   mutating func show(_ name: RecordName) {
     if let under = layers.lastIndex(where: { $0.list == .related }), case .record(var layer) = layers[under] {
       layer.left = lists[.related]?.table
+      layer.leftAt = world.flatMap { lists[.related]?.selectedKey(in: $0.snapshot) }
       layers[under] = .record(layer)
     }
     layers.append(.record(RecordLayer(name: name)))
@@ -133,6 +141,10 @@ extension State {
       table.marks = left.marks
     }
     refresh(.related)
-    withTable(of: .related) { $0.select(left.selected) }
+    guard let snapshot = world?.snapshot, let view = lists[.related] else { return }
+    let row = layer.leftAt.flatMap { view.rows.row(of: $0, in: snapshot) }.map { Int32($0) }
+    // Where the row is gone nobody else takes its place.
+    let shown = row.flatMap { view.table.shown.firstIndex(of: $0) } ?? 0
+    withTable(of: .related) { $0.select(shown) }
   }
 }

@@ -3,10 +3,19 @@ struct TextLine: Equatable, Sendable {
   private(set) var text: String
   /// How many characters stand before the caret.
   private(set) var caret: Int
+  /// Whether what stands there is only proposed: typing then takes its place.
+  private var isProposal = false
 
   init(_ text: String = "") {
     self.text = text
     caret = text.count
+  }
+
+  /// A text that is proposed: what is typed first takes its place, any other key keeps it.
+  static func proposing(_ text: String) -> TextLine {
+    var line = TextLine(text)
+    line.isProposal = true
+    return line
   }
 
   /// Takes a key that edits the line; false where the key does not.
@@ -26,11 +35,17 @@ struct TextLine: Equatable, Sendable {
     case .control("w"): deleteWord()
     default: return false
     }
+    isProposal = false
     return true
   }
 
   /// Puts a text in at the caret; line breaks become spaces.
   mutating func insert(_ more: String) {
+    if isProposal {
+      text = ""
+      caret = 0
+      isProposal = false
+    }
     let line = String(more.map { $0.isNewline ? " " : $0 })
     let at = text.index(text.startIndex, offsetBy: caret)
     // Counted together, since a combining mark joins the character before it.

@@ -16,7 +16,7 @@ func update(_ state: inout State, _ event: Event) -> [Effect] {
     let undo = written.canUndo ? " · u undoes" : ""
     state.notice = Notice(kind: .done, text: written.title + undo)
     if let page = written.page {
-      state.layers.append(.explanation(ExplanationLayer(pairing: nil, page: page)))
+      state.showWhenFree(.explanation(ExplanationLayer(pairing: nil, page: page)))
       state.notice = Notice(kind: .refused, text: written.title)
     }
     if let saved = written.saved { state.closeForm(showing: saved) }
@@ -59,7 +59,7 @@ func update(_ state: inout State, _ event: Event) -> [Effect] {
     return []
   case .importUnclear(let path, let kinds):
     state.pendingWrites = max(0, state.pendingWrites - 1)
-    state.layers.append(.menu(Menus.importKinds(of: path, kinds)))
+    state.showWhenFree(.menu(Menus.importKinds(of: path, kinds)))
     return []
   case .stale(let mine, let theirs):
     state.pendingWrites = max(0, state.pendingWrites - 1)
@@ -98,6 +98,11 @@ private func takeInput(_ input: InputEvent, _ state: inout State) -> [Effect] {
       state.isHidden = false
       return []
     }
+  }
+  let selected = state.selectedKey
+  defer {
+    // Another row's pane begins at its top.
+    if state.recordOnShow == nil, state.selectedKey != selected { state.detail.top = 0 }
   }
   let effects: [Effect]
   switch input {

@@ -44,7 +44,7 @@ struct FormLayer: Sendable {
   /// Fills a field in for the coordinator, such as the service of a need that is added from the service's page.
   mutating func fill(_ name: String, with text: String) {
     guard let field = fields.firstIndex(where: { $0.name == name }) else { return }
-    lines[field] = TextLine(text)
+    lines[field] = .proposing(text)
     edit.texts[field] = text
     checkWhole()
   }

@@ -10,6 +10,9 @@ struct ListView: Sendable {
   var queue: Queue?
   /// What the latest filter kept, in the order of the sort.
   private var kept: (filter: ListFilter, rows: [Int32])?
+  /// What was selected when its row went, and how often she had moved by then: an undone ask leaves the list until the
+  /// plan proposes it again.
+  private var missing: (key: RowKey, moves: Int)?
   /// All rows as they were last sorted, so that a key in the filter sorts nothing.
   private var order: (sort: [SortKey], rows: [Int32])?
 
@@ -17,9 +20,11 @@ struct ListView: Sendable {
 
   /// Shows other rows; the selection and the marks stay with their records, and so does the filter.
   mutating func replace(_ rows: ListRows, index: SearchIndex?, source: ListSource, before: World?) {
-    let selectedKey = before.flatMap { world in
+    var selectedKey = before.flatMap { world in
       table.selectedRow.map { self.rows.key($0, in: world.snapshot) }
     }
+    if let missing, missing.moves == table.moves { selectedKey = missing.key }
+    missing = nil
     // Another kind of row has other columns, so a sort by them means nothing there.
     if rows.columns.map(\.name) != columns.map(\.name) { table.sort = [] }
     let places = before.flatMap { placesToKeep(in: $0.snapshot) }
@@ -36,6 +41,9 @@ struct ListView: Sendable {
       order = (
         table.sort, RowPlaces.keeping(places, natural.map { ($0, rows.key(Int($0), in: source.snapshot)) })
       )
+    }
+    if table.isTouched, let selectedKey, rows.row(of: selectedKey, in: source.snapshot) == nil {
+      missing = (selectedKey, table.moves)
     }
     refresh(source: source, selecting: selectedKey, keepsSelected: true)
   }

@@ -22,6 +22,8 @@ struct TableState: Sendable {
   var marks: Set<RowKey> = []
   /// Whether the coordinator has moved or acted in the list; until then it stays at its first row.
   private(set) var isTouched = false
+  /// How often she has moved in the list.
+  private(set) var moves = 0
   /// How many rows the screen showed when it was last laid out.
   private(set) var page = 1
 
@@ -52,6 +54,7 @@ struct TableState: Sendable {
   /// Selects a shown row, stopping at the ends.
   mutating func select(_ row: Int) {
     isTouched = true
+    moves += 1
     selected = min(max(0, row), max(0, shown.count - 1))
     scroll()
   }
@@ -68,6 +71,7 @@ struct TableState: Sendable {
   /// Scrolls without moving the selection off the screen: the wheel.
   mutating func scroll(by rows: Int) {
     isTouched = true
+    moves += 1
     top = min(max(0, top + rows), max(0, shown.count - page))
     selected = min(max(selected, top), max(top, min(top + page, shown.count) - 1))
   }

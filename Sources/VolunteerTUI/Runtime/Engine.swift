@@ -10,6 +10,8 @@ final class Engine: Sendable {
   private let reader = Worker(name: "reader")
   private let records: RecordKeeper
   private let planner = Planner()
+  /// Counts requests for candidates: an older one is dropped when a newer has come.
+  private let candidateRequests = Atomic<Int>(0)
   private let mailbox: Mailbox<Event>
 
   init(records: RecordKeeper, mailbox: Mailbox<Event>) {
@@ -53,9 +55,12 @@ final class Engine: Sendable {
     case .explain(let pairing, let plan):
       solver.run { [planner, mailbox] in mailbox.post(planner.explain(pairing, in: plan)) }
     case .candidates(let subject, let world, let plan):
-      reader.run { [mailbox] in
-        guard let rows = CandidateRows(subject: subject, facts: world.facts) else { return }
+      let request = candidateRequests.add(1, ordering: .relaxed).newValue
+      reader.run { [self] in
+        let isLatest = { self.candidateRequests.load(ordering: .relaxed) == request }
+        guard isLatest(), let rows = CandidateRows(subject: subject, facts: world.facts) else { return }
         mailbox.post(.candidates(rows))
+        guard isLatest() else { return }
         mailbox.post(.candidates(rows.indexed(plan: plan)))
       }
     }

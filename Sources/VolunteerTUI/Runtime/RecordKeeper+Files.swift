@@ -14,6 +14,7 @@ extension RecordKeeper {
     } catch ImportFailure.unknownKind(_, let candidates) where !candidates.isEmpty {
       return .importUnclear(path, candidates)
     }
+    forgetFinal()
     let world = try load(today: today)
     var written = Written(title: report.lines.first ?? "imported \(path)", canUndo: false, saved: nil)
     if report.lines.count > 1 {

@@ -78,6 +78,9 @@ final class RecordKeeper: Sendable {
     return try event(for: applied, today: today, saved: nil)
   }
 
+  /// What came before a final entry is undone only while nothing was done since.
+  func forgetFinal() { final.withLock { $0 = nil } }
+
   func undo(today: Day) throws -> Event {
     let applied: Applied
     do {
@@ -121,7 +124,7 @@ final class RecordKeeper: Sendable {
 
   private func event(for applied: Applied, today: Day, saved: RecordName?) throws -> Event {
     let store = try openStore()
-    if applied.entry.kind == .edit { final.withLock { $0 = nil } }
+    if applied.entry.kind == .edit { forgetFinal() }
     let before = opened.withLock { $0?.snapshot }
     let written = Written(title: applied.entry.title, canUndo: applied.entry.isUndoable, saved: saved)
     guard let snapshot = before?.applying(applied) else { return .written(try load(today: today), written) }

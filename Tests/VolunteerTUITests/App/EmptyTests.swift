@@ -45,6 +45,24 @@ struct EmptyTests {
     #expect(script.state.pendingWrites == 0)
   }
 
+  @Test("What an import asks waits till a form is done with: no letter meant for one answers the other")
+  func unclearUnderForm() throws {
+    let script = try Script(nil)
+    let file = script.folder.path("list.csv")
+    try "reference,name\nX1,Ada Quill\n".write(toFile: file, atomically: true, encoding: .utf8)
+    try script.press("I")
+    try script.send(.input(.paste(file)))
+    script.isHoldingEffects = true
+    try script.press("Enter", "a", "o")
+    try script.carryOut()
+    try script.type("vso")
+    #expect(script.top == "form")
+    try script.press("Esc", "L")
+    #expect(script.top == "menu")
+    try script.press("v")
+    #expect(try script.snapshot.volunteers.map(\.name) == ["Ada Quill"])
+  }
+
   @Test("What an import refuses is told with line and reason, and never with a tick")
   func rejects() throws {
     let script = try Script(nil, width: 100, height: 30)

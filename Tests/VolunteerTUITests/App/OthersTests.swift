@@ -48,6 +48,31 @@ struct OthersTests {
     #expect(try mine.snapshot.volunteer(TestWorld.V.tom)?.name == "Tom Reece junior")
   }
 
+  @Test("A stale answer leaves a form for somebody else as it is")
+  func staleUnderForm() throws {
+    let mine = try Script()
+    try mine.press("5")
+    try mine.select(.placement(TestWorld.P.tomVan))
+    let other = try Script(beside: mine, as: "sam")
+    try other.press("5")
+    try other.select(.placement(TestWorld.P.tomVan))
+    try other.press("r", "y")
+    mine.isHoldingEffects = true
+    try mine.press("r", "y", "a", "v")
+    try mine.type("Nia Rowe")
+    try mine.carryOut()
+    try mine.press("Esc")
+    guard case .form(let form) = mine.state.layers.last else {
+      Issue.record("the form is gone")
+      return
+    }
+    #expect(form.isNew)
+    #expect(form.edit.texts.first == "Nia Rowe")
+    try mine.press("Ctrl-s")
+    #expect(try mine.snapshot.volunteer(TestWorld.V.tom)?.name == "Tom Reece")
+    #expect(try mine.snapshot.volunteers.contains { $0.name == "Nia Rowe" })
+  }
+
   @Test("Two people who change different fields of one record both have their change")
   func merged() throws {
     let mine = try Script()

@@ -10,21 +10,20 @@ struct OverviewTests {
     let script = try Script(width: 140, height: 40)
     let waiting = try script.world.overview.queues
     #expect(waiting.count > 3)
-    var row = 0
-    while case .queue(let queue) = script.state.overviewRows(.attention)[row].opening {
+    var opened: Set<Queue> = []
+    for (row, line) in script.state.overviewRows(.attention).enumerated() {
+      guard case .queue(let queue) = line.opening else { continue }
+      try script.press("1", "g")
       for _ in 0..<row { try script.press("j") }
-      #expect(script.state.overviewRow?.opening == .queue(queue))
       try script.press("Enter")
       #expect(script.state.screen == queue.screen)
       #expect(Set(try script.shown) == Set(try #require(waiting[queue])), "\(queue)")
       #expect(script.screen.contains("Esc shows all"))
       try script.press("Esc")
       #expect(try script.list.table.shown.count == script.list.rows.count)
-      try script.press("1", "g")
-      row += 1
-      guard script.state.overviewRows(.attention).indices.contains(row) else { break }
+      opened.insert(queue)
     }
-    #expect(row > 2)
+    #expect(opened == Set(waiting.keys))
   }
 
   @Test("A queue shrinks as its people are dealt with, and the one just dealt with stays till she moves")

@@ -4,6 +4,21 @@ import Testing
 
 @Suite("A line of text being typed")
 struct TextLineTests {
+  @Test("What is only proposed gives way to what is typed, and stays where another key comes first")
+  func proposal() {
+    var typed = TextLine.proposing("matches.csv")
+    typed.insert("/tmp/x.csv")
+    #expect(typed.text == "/tmp/x.csv")
+    var edited = TextLine.proposing("matches.csv")
+    _ = edited.take(.end)
+    edited.insert("x")
+    #expect(edited.text == "matches.csvx")
+    var again = TextLine.proposing("a")
+    _ = again.take(.character("b"))
+    _ = again.take(.character("c"))
+    #expect(again.text == "bc")
+  }
+
   private func typed(_ keys: [Key], in text: String = "") -> TextLine {
     var line = TextLine(text)
     for key in keys { _ = line.take(key) }

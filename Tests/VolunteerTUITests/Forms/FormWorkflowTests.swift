@@ -86,6 +86,8 @@ struct FormWorkflowTests {
     try fill(script, "end", "")
     try fill(script, "service", "Kin Kitch")
     #expect(problem(script)?.contains("Kin Kitch") == true)
+    try script.press("Ctrl-s")
+    if case .form(let form) = script.state.layers.last { #expect(form.problems.count == 1) }
     try fill(script, "service", "Kin Kitchen")
     #expect(problem(script) == nil)
     try script.press("Ctrl-s")

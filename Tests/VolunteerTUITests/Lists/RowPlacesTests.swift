@@ -25,6 +25,19 @@ struct RowPlacesTests {
     }
   }
 
+  @Test("An ask that is undone is selected again, though its row was gone till the plan proposed it anew")
+  func undoneAsk() throws {
+    let script = try Script()
+    try script.press("5", "j")
+    let selected = try script.selected
+    try script.press("o", "O")
+    #expect(try script.selected == selected)
+    try script.press("u")
+    #expect(try script.selected == selected)
+    try script.press("Ctrl-r", "u")
+    #expect(try script.selected == selected)
+  }
+
   @Test("Working down the plan, an ask leaves its row in its place, and so does a veto among candidates")
   func workflow() throws {
     let script = try Script()

@@ -102,6 +102,8 @@ extension Need: ImportableRecord {
 
   static func all(in snapshot: Snapshot) -> [Need] { snapshot.needs }
 
+  static var linkingFields: [String] { ["service"] }
+
   static func link(_ draft: inout Draft<Need>, _ context: inout ImportContext) throws(CellProblem) {
     guard let text = draft.parts.service else { return }
     guard let service = try context.links.services.find(text, source: context.source, what: "service") else {

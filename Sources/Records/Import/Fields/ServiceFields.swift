@@ -63,6 +63,8 @@ extension Service: ImportableRecord {
 
   static func all(in snapshot: Snapshot) -> [Service] { snapshot.services }
 
+  static var linkingFields: [String] { ["organisation", "organisation name"] }
+
   static func link(_ draft: inout Draft<Service>, _ context: inout ImportContext) throws(CellProblem) {
     if let organisation = try organisation(draft.parts, &context) {
       draft.record.organisation = organisation

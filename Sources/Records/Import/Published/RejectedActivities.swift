@@ -45,7 +45,7 @@ extension ActivityReader {
     case let node as [String: Any]: for value in node.values { collectReferences(of: value, into: &found) }
     case let list as [Any]: for value in list { collectReferences(of: value, into: &found) }
     case let text as String:
-      if let node = byIdentity[text], found.insert(text).inserted {
+      if !text.isEmpty, let node = byIdentity[text], found.insert(text).inserted {
         collectReferences(of: node, into: &found)
       }
     default: break

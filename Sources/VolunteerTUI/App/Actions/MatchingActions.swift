@@ -20,7 +20,11 @@ enum MatchingActions {
     Action(
       name: .answer, title: "Record the answer", keys: [.character("r")], group: .matching, isUndoable: true,
       footer: 22, short: "answer",
-      availability: { Availabilities.placement($0, waitingFor: "an answer") { $0.status.awaitsAnswer } },
+      availability: { state in
+        // Whose answers are awaited among marked rows is looked at when the key is pressed: it would slow every frame.
+        if state.markCount > 0, state.focus.pairing != nil, !state.isReading { return .available }
+        return Availabilities.placement(state, waitingFor: "an answer") { $0.status.awaitsAnswer }
+      },
       perform: { $0.openAnswer() }),
     Action(
       name: .nextStage, title: "Next stage", keys: [.character("t")], group: .matching, isUndoable: true,

@@ -27,7 +27,7 @@ enum MovingActions {
         if state.isOnOverview {
           state.goToNextOverviewPane()
         } else {
-          state.detail.isFocused.toggle()
+          state.detail = DetailPlace(isFocused: !state.detail.isFocused)
         }
         return []
       }),
@@ -60,7 +60,6 @@ enum MovingActions {
           return []
         } else if let list = state.focusedList {
           state.withTable(of: list, move)
-          if state.recordOnShow == nil { state.detail.top = 0 }
         }
         return []
       })
