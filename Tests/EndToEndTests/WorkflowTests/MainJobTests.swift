@@ -103,12 +103,15 @@ extension PseudoTerminal {
     return screen.cursorLine.words(2)
   }
 
-  /// Presses Down until the cursor is on the row that holds a text.
+  /// Presses Down until the selected row holds a text.
   fileprivate func moveDown(to text: String) throws {
-    while !screen.cursorLine.contains(text) {
-      let before = screen.cursor.row
+    // The arrow tells the selected row; the cursor may be elsewhere while a frame is still on its way.
+    let selected = { (screen: Screen) in screen.lines.firstIndex { $0.hasPrefix("→") } }
+    while true {
+      try wait(until: "a row is selected") { selected($0) != nil }
+      guard let before = selected(screen), !screen.lines[before].contains(text) else { return }
       try press(.down)
-      try wait(until: "the cursor has moved down to “\(text)”") { $0.cursor.row > before }
+      try wait(until: "the selection has moved down to “\(text)”") { (selected($0) ?? -1) > before }
     }
   }
 }
