@@ -127,7 +127,7 @@ extension State {
     recordOnShow ?? focus.record
   }
 
-  /// Whether Esc still has a filter or marks to clear.
+  /// Whether Esc still has a pane to leave, or marks, a filter or a queue to clear.
   var focusIsNarrowed: Bool {
     guard let list = focusedList, let view = lists[list] else { return false }
     if detail.isFocused { return true }

@@ -31,7 +31,7 @@ extension State {
     return []
   }
 
-  /// Closes the topmost layer; where there is none, clears marks, then the filter.
+  /// Leaves the pane, else the topmost layer; where there is neither, clears marks, then the filter, then the queue.
   mutating func goBack() -> [Effect] {
     typedAhead = []
     if detail.isFocused, hasDetailPane {
