@@ -14,6 +14,8 @@ public struct PolicySetting: Sendable {
   public let text: @Sendable (Policy) -> String
   /// Takes a new value, or says why not.
   public let set: @Sendable (inout Policy, String) throws(Refusal) -> Void
+  /// The whole numbers that it may be; nil where it is no number.
+  public let range: ClosedRange<Int>?
 
   /// Every setting: the weights first, in the order of the scores.
   public static let all: [PolicySetting] =
@@ -26,7 +28,8 @@ public struct PolicySetting: Sendable {
             throw Refusal(sentence: "goal is “\(text)”: write points or mostPlaces")
           }
           policy.goal = goal
-        }),
+        },
+        range: nil),
       number(
         "keepBonus", "kept pairs of the plan in force are worth so many points more", 0...100_000, \.keepBonus
       ),
@@ -38,7 +41,7 @@ public struct PolicySetting: Sendable {
       PolicySetting(
         name: "spreadSteps", meaning: "how that bonus falls with each place, in hundredths: never rising",
         text: { $0.spreadSteps.map(String.init).joined(separator: ",") },
-        set: { policy, text throws(Refusal) in policy.spreadSteps = try steps(text) }),
+        set: { policy, text throws(Refusal) in policy.spreadSteps = try steps(text) }, range: nil),
       number(
         "shortTermWeeks", "who leaves before so many weeks is short-term", 1...104, \.shortTermWeeks),
       number("firstTimerWeeks", "first-timers stay so for so many weeks", 1...104, \.firstTimerWeeks),
@@ -82,7 +85,8 @@ public struct PolicySetting: Sendable {
       text: { String($0.weights[position]) },
       set: { policy, text throws(Refusal) in
         policy.weights[position] = try whole(text, named: score.rawValue, in: 0...1000)
-      })
+      },
+      range: 0...1000)
   }
 
   private static func number(
@@ -93,7 +97,8 @@ public struct PolicySetting: Sendable {
       name: name, meaning: meaning, text: { String($0[keyPath: path]) },
       set: { policy, text throws(Refusal) in
         policy[keyPath: path] = try whole(text, named: name, in: range)
-      })
+      },
+      range: range)
   }
 
   private static func whole(_ text: String, named name: String, in range: ClosedRange<Int>) throws(Refusal)

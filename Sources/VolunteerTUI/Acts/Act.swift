@@ -13,6 +13,8 @@ enum Act: Equatable, Sendable {
   case veto(Pairing, reason: String)
   case lift(Identifier<Decision>)
   case commitPlan([Pairing])
+  /// Make a policy the one that is kept.
+  case savePolicy(Policy)
 }
 
 /// Why somebody is asked although the work was, or should be, a professional's.
@@ -70,6 +72,7 @@ extension Act {
     case .pin(let pairing, let reason): try DecisionAct.write(.pin, pairing, reason: reason, world: world)
     case .veto(let pairing, let reason): try DecisionAct.write(.veto, pairing, reason: reason, world: world)
     case .lift(let id): try DecisionAct.lift(id, world: world)
+    case .savePolicy(let policy): try PolicyAct.write(policy, world: world)
     case .commitPlan(let pairings): try CommitAct.write(pairings, plan: plan, world: world)
     }
   }

@@ -1,10 +1,11 @@
 /// Names for everything a person can do, for tests, menus and documentation.
 enum ActionName: String, CaseIterable, Sendable {
   case down, up, pageDown, pageUp, first, last, nextRecord, previousRecord, nextPane
-  case overview, volunteers, needs, services, plan
+  case overview, volunteers, needs, services, plan, policy
   case open, back, filter, sort, mark, markAll, find
   case candidates, replan, commit, notes, why, pin, veto, ask, answer, nextStage, edit, add
   case undo, redo, liftHold, export, importFile, makeDemo, reload
+  case less, more, muchLess, muchMore, leaveOut, typeSetting, putBackSetting, savePolicy, putBackPolicy
   case keys, palette, close, quit, abandonForm
 }
 
@@ -18,6 +19,7 @@ struct Action: Sendable {
     case looking = "Looking for something"
     case matching = "Matching"
     case records = "Records"
+    case policy = "The policy"
     case program = "The program"
   }
 
@@ -47,7 +49,7 @@ struct Action: Sendable {
 enum ActionTable {
   static let all: [Action] =
     MovingActions.all + ScreenActions.all + LookingActions.all + MatchingActions.all + RecordActions.all
-    + ProgramActions.all
+    + PolicyActions.all + ProgramActions.all
 
   static func named(_ name: ActionName) -> Action? {
     all.first { $0.name == name }

@@ -12,6 +12,8 @@ enum Effect: Sendable {
   case redo
   /// Solve for a world; older requests are dropped.
   case plan(World)
+  /// Make the plan under another policy, and see what its terms do, one of them first; older requests are dropped.
+  case tryPolicy(World, Policy, first: PolicyTerm?)
   case candidates(CandidateSubject, World, PlannedWorld?)
   case explain(Pairing, PlannedWorld)
   case export(ExportRequest, World, PlannedWorld?)

@@ -18,6 +18,10 @@ enum Event: Sendable {
   case planned(PlannedWorld)
   /// No plan could be made, and why.
   case planFailed(String)
+  /// The plan under a policy that is tried, with what is known so far of what its terms do.
+  case tried(PolicyTrial)
+  /// A policy could not be tried, and why.
+  case trialFailed(String)
   /// The candidates for a need or a volunteer.
   case candidates(CandidateRows)
   /// Why a pair is, or is not, in the plan.

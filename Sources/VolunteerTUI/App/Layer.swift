@@ -90,6 +90,8 @@ enum LinePurpose: Equatable, Sendable {
   /// To export; of a screen's own list only what it shows or what is marked there.
   case export(ExportSubject, ExportProfile, ofScreen: Bool)
   case importFile
+  /// The value of a setting of the policy, by its name.
+  case setting(String)
   /// Why people are asked for work that stands in for a paid post's.
   case acknowledge([Pairing])
   /// To lift a hold: who lifts it, and then why.

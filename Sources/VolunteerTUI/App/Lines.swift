@@ -26,6 +26,14 @@ extension State {
         title: "Import which file?",
         hint: "A .csv file, or activities.jsonld. Bad rows go to a rejects file.",
         text: TextLine(), purpose: purpose)
+    case .setting(let name):
+      let setting = PolicySetting.named(name)
+      layer = LineLayer(
+        title: policy.slider.title,
+        hint: setting.map {
+          "\($0.meaning)\($0.range.map { ": \($0.lowerBound) to \($0.upperBound.grouped)" } ?? "")"
+        } ?? "",
+        text: .proposing(setting?.text(triedPolicy) ?? ""), purpose: purpose)
     case .acknowledge(let pairings):
       let grounds = world.map { AskAct.displacedWork(pairings, world: $0).map { "\($0.groundText)." } } ?? []
       layer = LineLayer(
@@ -61,8 +69,20 @@ extension State {
       layers[layers.count - 1] = .line(line)
       return []
     }
+    if case .setting(let name) = line.purpose, let setting = PolicySetting.named(name) {
+      do throws(PolicySetting.Refusal) {
+        try policy.attempt(text, of: setting, kept: keptPolicy)
+        layers.removeLast()
+      } catch {
+        var line = line
+        line.problem = error.sentence
+        layers[layers.count - 1] = .line(line)
+      }
+      return []
+    }
     layers.removeLast()
     switch line.purpose {
+    case .setting: return []
     case .pinReason(let pairing): return perform(.pin(pairing, reason: text))
     case .declineReason(let id, let decliner): return perform(.answer(id, .no(by: decliner, reason: text)))
     case .export(let subject, let profile, let ofScreen):
@@ -103,7 +123,7 @@ extension State {
     case .volunteers: selection.volunteers = Set(focuses.compactMap(\.volunteer))
     case .needs: selection.needs = Set(focuses.compactMap(\.need))
     case .services: selection.services = Set(focuses.compactMap(\.service))
-    case .overview, .plan: selection.pairings = Set(focuses.compactMap(\.pairing))
+    case .overview, .plan, .policy: selection.pairings = Set(focuses.compactMap(\.pairing))
     }
     return (keys.count, selection)
   }

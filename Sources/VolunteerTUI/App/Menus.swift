@@ -93,7 +93,7 @@ enum Menus {
       case .volunteers: .volunteers
       case .needs: .needs
       case .services: .services
-      case .overview, .plan: .matches
+      case .overview, .plan, .policy: .matches
       }
     return Menu(
       title: "Export what?",

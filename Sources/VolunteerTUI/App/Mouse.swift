@@ -7,12 +7,18 @@ func takeMouse(_ mouse: MouseEvent, _ state: inout State) -> [Effect] {
     let rows = mouse.action == .wheelUp ? -3 : 3
     if state.scrollsExplanation {
       state.scrollExplanation(rows < 0 ? .up : .down)
+    } else if state.isOnPolicy {
+      state.moveOnPolicy(rows < 0 ? .up : .down)
     } else if let list = state.focusedList {
       state.withTable(of: list) { $0.scroll(by: rows) }
     }
   case .click, .doubleClick:
     if let tab = ScreenLayout.tabs(state, in: layout.tabs).first(where: { $0.rect.contains(mouse.at) }) {
       return state.go(to: tab.screen)
+    }
+    if state.isOnPolicy, let row = PolicyLayout(state).row(at: mouse.at, from: state.policy.top) {
+      state.policy.selected = row
+      return []
     }
     guard let (name, pane) = layout.list, pane.rows.contains(mouse.at), name == state.focusedList else {
       return []

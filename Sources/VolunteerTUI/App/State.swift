@@ -15,6 +15,8 @@ struct State: Sendable {
   var screen = ScreenName.overview
   /// Where the coordinator is on the overview.
   var overview = OverviewPlace()
+  /// The sliders of the policy, and what is tried with them.
+  var policy = PolicyBoard()
   /// Where the coordinator is in the pane beside the list.
   var detail = DetailPlace()
   var lists: [ListName: ListView] = [:]
@@ -69,6 +71,7 @@ struct Notice: Equatable, Sendable {
 enum ScreenName: Int, CaseIterable, Sendable {
   case overview = 1
   case volunteers, needs, services, plan
+  case policy = 7
 
   var title: String {
     switch self {
@@ -77,13 +80,14 @@ enum ScreenName: Int, CaseIterable, Sendable {
     case .needs: "Needs"
     case .services: "Services"
     case .plan: "Plan"
+    case .policy: "Policy"
     }
   }
 
-  /// The list that fills the screen; nil for the overview.
+  /// The list that fills the screen; nil for the overview and the policy.
   var list: ListName? {
     switch self {
-    case .overview: nil
+    case .overview, .policy: nil
     case .volunteers: .volunteers
     case .needs: .needs
     case .services: .services

@@ -14,6 +14,7 @@ extension State {
   mutating func adopt(_ new: World) -> [Effect] {
     let before = world
     world = new
+    policy.settle(kept: new.snapshot.policy)
     for name in [ListName.volunteers, .needs, .services] {
       replace(name, new.rows(name), index: new.index(name), before: before)
     }
@@ -104,6 +105,7 @@ extension State {
 
   /// Tells each list on screen how many rows it has room for.
   mutating func fitLists() {
+    policy.fit(PolicyLayout(self).rows.height)
     let layout = ScreenLayout(self)
     for name in ListName.allCases {
       if let rows = layout.rows(of: name) { lists[name]?.table.fit(page: rows.height) }

@@ -2,6 +2,11 @@ import Matching
 
 /// Takes in one event: the whole of what the app does, without a terminal, a database or a clock.
 func update(_ state: inout State, _ event: Event) -> [Effect] {
+  let effects = take(event, &state)
+  return effects + state.policyTrial()
+}
+
+private func take(_ event: Event, _ state: inout State) -> [Effect] {
   switch event {
   case .input(let input):
     return takeInput(input, &state)
@@ -38,6 +43,13 @@ func update(_ state: inout State, _ event: Event) -> [Effect] {
     return []
   case .planFailed(let reason):
     state.planning = .failed(reason, last: state.plan)
+    state.notice = Notice(kind: .problem, text: reason)
+    return []
+  case .tried(let trial):
+    // The figures follow a key that is held; those of other records are of no use.
+    if trial.world === state.world { state.policy.trial = trial }
+    return []
+  case .trialFailed(let reason):
     state.notice = Notice(kind: .problem, text: reason)
     return []
   case .candidates(let candidates):

@@ -8,8 +8,10 @@ final class Engine: Sendable {
   private let database = Worker(name: "database")
   private let solver = Worker(name: "solver")
   private let reader = Worker(name: "reader")
+  private let trier = Worker(name: "trials")
   private let records: RecordKeeper
   private let planner = Planner()
+  private let trials = PolicyTrials()
   /// Counts requests for candidates: an older one is dropped when a newer has come.
   private let candidateRequests = Atomic<Int>(0)
   private let mailbox: Mailbox<Event>
@@ -51,6 +53,11 @@ final class Engine: Sendable {
       solver.run { [planner, mailbox] in
         guard let event = planner.plan(world, generation: generation) else { return }
         mailbox.post(event)
+      }
+    case .tryPolicy(let world, let policy, let first):
+      let generation = trials.newGeneration()
+      trier.run { [trials, mailbox] in
+        trials.run(policy, on: world, first: first, generation: generation) { mailbox.post($0) }
       }
     case .explain(let pairing, let plan):
       solver.run { [planner, mailbox] in mailbox.post(planner.explain(pairing, in: plan)) }

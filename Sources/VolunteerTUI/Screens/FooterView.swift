@@ -1,3 +1,5 @@
+import Matching
+
 /// The two lines at the foot: what just happened or is being typed, and the keys that apply here.
 enum FooterView {
   static func draw(_ state: State, _ layout: ScreenLayout, on canvas: inout Canvas) {
@@ -47,6 +49,7 @@ enum FooterView {
     if state.isOnOverview {
       return state.overviewRow.map { "\($0.text)\($0.detail.isEmpty ? "" : ": ")\($0.detail)" } ?? ""
     }
+    if state.isOnPolicy { return policySummary(of: state) }
     guard let name = state.focusedList, let list = state.lists[name] else { return "" }
     if state.detail.isFocused, state.hasDetailPane {
       return "In the pane: j k PgDn scroll · Tab back to the list"
@@ -69,6 +72,22 @@ enum FooterView {
     }
     if !table.marks.isEmpty { parts.append("\(table.marks.count.grouped) marked") }
     if state.pendingWrites > 0 { parts.append("writing…") }
+    return parts.joined(separator: " · ")
+  }
+
+  /// What is tried, and whether its plan is on screen.
+  private static func policySummary(of state: State) -> String {
+    let changes = state.policy.changes(from: state.keptPolicy)
+    var parts = [changes.isEmpty ? "the policy as it is kept" : "trying \(changes.joined(separator: ", "))"]
+    if !state.isTrialCurrent { parts.append("solving…") }
+    if state.isTrialCurrent, let trial = state.policy.trial {
+      let terms = PolicyTerm.all.count { $0.value(in: trial.policy) != 0 }
+      if trial.effects.count < terms {
+        parts.append("what each weight does: \(trial.effects.count) of \(terms)…")
+      } else {
+        parts.append("columns: with the weight, less without it")
+      }
+    }
     return parts.joined(separator: " · ")
   }
 

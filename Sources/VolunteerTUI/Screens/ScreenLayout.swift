@@ -121,7 +121,7 @@ extension State {
   func count(on screen: ScreenName) -> Int? {
     guard let world else { return nil }
     switch screen {
-    case .overview: return nil
+    case .overview, .policy: return nil
     case .volunteers: return world.totals.volunteers
     case .needs: return world.totals.needs
     case .services: return world.totals.services

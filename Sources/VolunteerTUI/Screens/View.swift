@@ -44,6 +44,8 @@ private func drawBody(_ state: State, _ layout: ScreenLayout, on canvas: inout C
   default:
     if state.screen == .overview {
       OverviewView.draw(state, world, in: layout.body, on: &canvas)
+    } else if state.screen == .policy {
+      PolicyView.draw(state, on: &canvas)
     } else {
       drawList(state, layout, on: &canvas)
       drawDetail(state, layout, on: &canvas)

@@ -23,6 +23,7 @@ struct GoldenScreen: CustomTestStringConvertible, Sendable {
     GoldenScreen(name: "services", keys: ["4"]),
     GoldenScreen(name: "service", keys: ["4", "Enter"]),
     GoldenScreen(name: "plan", keys: ["5"]),
+    GoldenScreen(name: "policy", keys: ["7", "j", "j", "j", "j", "j", "l", "l"]),
     GoldenScreen(name: "candidates", keys: ["3", "m"]),
     GoldenScreen(name: "candidates-of-volunteer", keys: ["2", "m"]),
     GoldenScreen(name: "why", keys: ["5", "w"]),
@@ -58,7 +59,7 @@ struct GoldenTests {
   @Test(
     "degrade in steps to one readable line",
     arguments: [Size(width: 40, height: 10), Size(width: 20, height: 3)],
-    ["overview", "volunteers", "volunteer", "candidates", "confirm", "form", "help"])
+    ["overview", "volunteers", "volunteer", "policy", "candidates", "confirm", "form", "help"])
   func tiny(size: Size, name: String) throws {
     let screen = try #require(GoldenScreen.all.first { $0.name == name })
     try check(screen, width: size.width, height: size.height)

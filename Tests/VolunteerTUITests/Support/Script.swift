@@ -24,6 +24,7 @@ final class Script {
   private var waiting: [Effect] = []
   private let records: RecordKeeper
   private let planner = Planner()
+  private let trials = PolicyTrials()
 
   /// Opens the dashboard on a world; nil for a database without records.
   init(
@@ -107,6 +108,10 @@ final class Script {
     case .makeDemo: break
     case .plan(let world):
       if let event = planner.plan(world, generation: planner.newGeneration()) { try send(event) }
+    case .tryPolicy(let world, let policy, let first):
+      var events: [Event] = []
+      trials.run(policy, on: world, first: first, generation: trials.newGeneration()) { events.append($0) }
+      for event in events { try send(event) }
     case .explain(let pairing, let plan): try send(planner.explain(pairing, in: plan))
     case .candidates(let subject, let world, let plan):
       guard let rows = CandidateRows(subject: subject, facts: world.facts) else { return }

@@ -46,7 +46,7 @@ enum MovingActions {
     Action(
       name: name, title: title, keys: keys, group: .moving,
       availability: { state in
-        if state.scrollsExplanation || state.isOnOverview { return .available }
+        if state.scrollsExplanation || state.isOnOverview || state.isOnPolicy { return .available }
         return state.focusedList == nil ? .elsewhere : .available
       },
       perform: { state in
@@ -54,6 +54,8 @@ enum MovingActions {
           state.scrollExplanation(name)
         } else if state.isOnOverview {
           state.moveOnOverview(name)
+        } else if state.isOnPolicy {
+          state.moveOnPolicy(name)
         } else if state.detail.isFocused, state.hasDetailPane {
           _ = state.scrollDetail(name)
         } else if state.recordOnShow != nil, [.pageDown, .pageUp].contains(name), state.scrollDetail(name) {

@@ -35,6 +35,7 @@ extension ScreenName {
     case .needs: .needs
     case .services: .services
     case .plan: .plan
+    case .policy: .policy
     }
   }
 }
