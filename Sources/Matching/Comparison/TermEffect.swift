@@ -6,8 +6,10 @@ public struct TermEffect: Equatable, Sendable {
   public var without: PlanFigures
   /// How many people's places differ between the two plans.
   public var peopleWhoMove: Int
-  /// What everything else gives up for the term, in points: f0(plan without it) − f0(plan with it), where f0 is the
-  /// objective with the term at 0. Never negative where both plans are the best of their kind.
+  /// What everything else gives up for the term, in points.
+  ///
+  /// It is f0(plan without it) − f0(plan with it), where f0 is the objective with the term at 0; never negative where
+  /// both plans are the best of their kind.
   public var price: Int
 
   /// Describes an effect.
