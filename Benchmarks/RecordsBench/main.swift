@@ -20,7 +20,8 @@ struct RecordsBench {
       var volunteer = snapshot.volunteers[position]
       volunteer.notes = "rang on Tuesday"
       let applied = try time("write") { try store.write("Note", [.save(volunteer)]) }
-      if let applied, let next = time("applying", { snapshot.applying(applied) }) { snapshot = next }
+      guard let applied else { continue }
+      if let next = time("applying", { snapshot.applying(applied) }) { snapshot = next.snapshot }
     }
     _ = try time("undo") { try store.undo() }
     print(try time("digest") { try store.contentDigest() })

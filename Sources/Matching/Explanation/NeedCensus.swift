@@ -137,11 +137,8 @@ extension NeedCensus {
 extension Snapshot {
   /// The same records with one need changed.
   func replacing(_ need: Need) -> Snapshot {
-    var needs = needs
-    if let position = position(of: need.id) { needs[position] = need }
-    return Snapshot(
-      vocabulary: vocabulary, areas: areas, organisations: organisations, services: services, needs: needs,
-      volunteers: volunteers, placements: placements, decisions: decisions, planInForce: planInForce,
-      policy: policy)
+    var edits = SnapshotEdits(of: self)
+    edits.needs = [Replacement(of: need.id, by: need)]
+    return applying(edits).snapshot
   }
 }

@@ -19,10 +19,10 @@ extension DemoWorld {
   {
     let words = DemoWords(addingTo: snapshot.vocabulary)
     var world = DemoWorld(vocabulary: words.vocabulary)
-    world.areas = snapshot.areas
-    world.organisations = snapshot.organisations
-    world.services = snapshot.services
-    world.needs = snapshot.needs
+    world.areas = Array(snapshot.areas)
+    world.organisations = Array(snapshot.organisations)
+    world.services = Array(snapshot.services)
+    world.needs = Array(snapshot.needs)
     for position in world.needs.indices { world.needs[position].refusedVolunteers = [] }
 
     let neighbourhoods = DemoNeighbourhood.around(snapshot)

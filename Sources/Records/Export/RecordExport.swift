@@ -37,7 +37,9 @@ public enum RecordExport {
   /// The areas.
   public static func areas(_ snapshot: Snapshot) -> TextTable { table(snapshot.areas, in: snapshot) }
 
-  private static func table<R: ImportableRecord>(_ records: [R], in snapshot: Snapshot) -> TextTable {
+  private static func table<R: ImportableRecord>(_ records: some Sequence<R>, in snapshot: Snapshot)
+    -> TextTable
+  {
     let fields = R.fields.filter { $0.write != nil }
     let identity = R.hasSource ? ["reference", "source"] : ["code"]
     return TextTable(

@@ -20,7 +20,7 @@ protocol ImportableRecord: TableRecord {
   /// A record of which nothing but the reference is known.
   static func blank(_ reference: Reference) -> Self
   /// All records of this kind.
-  static func all(in snapshot: Snapshot) -> [Self]
+  static func all(in snapshot: Snapshot) -> RecordList<Self>
   /// The fields that name another record.
   static var linkingFields: [String] { get }
   /// Puts the records that cells name into the draft; what they name must be there.

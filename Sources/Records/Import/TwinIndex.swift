@@ -17,7 +17,7 @@ struct TwinIndex {
   }
 
   /// Indexes the people who are there.
-  init(_ volunteers: [Volunteer]) {
+  init(_ volunteers: RecordList<Volunteer>) {
     for volunteer in volunteers { add(volunteer, PersonKeys(volunteer)) }
   }
 

@@ -25,71 +25,44 @@ extension Snapshot {
 }
 
 extension Snapshot {
-  /// The records after a write: the same as a fresh load, without the load.
+  /// The records after a write, the same as a fresh load without the load, and which of them are other than before.
   /// - Returns: Nil where the write changed more than it tells; load afresh then.
-  /// - Complexity: O(records).
-  public func applying(_ applied: Applied) -> Snapshot? {
+  /// - Complexity: that of `applying(_: SnapshotEdits)`.
+  public func applying(_ applied: Applied) -> (snapshot: Snapshot, changes: SnapshotChanges)? {
     guard let changes = applied.changes else { return nil }
-    var vocabulary = self.vocabulary
-    var plan = planInForce
-    var policy = self.policy
-    for change in changes {
-      switch (change.key.kind, change.after) {
-      case (.term, .term(let term)?): vocabulary.insert(term.term, as: term.id)
-      case (.term, _): vocabulary.remove(change.key.id)
-      case (.plan, .plan(let after)?): plan = after
-      case (.plan, _): plan = nil
-      case (.policy, .policy(let after)?): policy = after
-      default: break
-      }
-    }
-    return Snapshot(
-      vocabulary: vocabulary,
-      areas: areas.applying(changes) { if case .area(let area) = $0 { area } else { nil } },
-      organisations: organisations.applying(changes) {
-        if case .organisation(let organisation) = $0 { organisation } else { nil }
-      },
-      services: services.applying(changes) { if case .service(let service) = $0 { service } else { nil } },
-      needs: needs.applying(changes) { if case .need(let need) = $0 { need } else { nil } },
-      volunteers: volunteers.applying(changes) {
-        if case .volunteer(let volunteer) = $0, volunteer.status != .erased { volunteer } else { nil }
-      },
-      placements: placements.applying(changes) {
-        if case .placement(let placement) = $0 { placement } else { nil }
-      },
-      decisions: decisions.applying(changes) {
-        if case .decision(let decision) = $0 { decision } else { nil }
-      },
-      planInForce: plan, policy: policy)
+    var edits = SnapshotEdits(of: self)
+    for change in changes { edits.take(change) }
+    return applying(edits)
   }
 }
 
-extension Array where Element: TableRecord {
-  /// The records, by identity ascending, after those changes that concern their kind.
-  /// - Complexity: O(records + changes · log changes).
-  fileprivate func applying(_ changes: [AppliedChange], _ unwrap: (Record) -> Element?) -> [Element] {
-    let mine = changes.filter { $0.key.kind == Element.recordKind }.sorted { $0.key.id < $1.key.id }
-    guard !mine.isEmpty else { return self }
-    var result: [Element] = []
-    result.reserveCapacity(count + mine.count)
-    var position = 0
-    for change in mine {
-      let next = firstPosition(notBefore: change.key.id, from: position)
-      result.append(contentsOf: self[position..<next])
-      position = next < count && self[next].id.value == change.key.id ? next + 1 : next
-      if let record = change.after.flatMap(unwrap) { result.append(record) }
+extension SnapshotEdits {
+  /// Takes in what became of one record.
+  fileprivate mutating func take(_ change: AppliedChange) {
+    let id = change.key.id
+    switch (change.key.kind, change.after) {
+    case (_, .term(let term)?): vocabulary.insert(term.term, as: term.id)
+    case (.term, _): vocabulary.remove(id)
+    case (_, .plan(let plan)?): planInForce = plan
+    case (.plan, _): planInForce = nil
+    case (_, .policy(let policy)?): self.policy = policy
+    case (.policy, _): break
+    case (_, .area(let area)?): areas.append(Replacement(of: area.id, by: area))
+    case (.area, _): areas.append(Replacement(of: Identifier(id), by: nil))
+    case (_, .organisation(let organisation)?):
+      organisations.append(Replacement(of: organisation.id, by: organisation))
+    case (.organisation, _): organisations.append(Replacement(of: Identifier(id), by: nil))
+    case (_, .service(let service)?): services.append(Replacement(of: service.id, by: service))
+    case (.service, _): services.append(Replacement(of: Identifier(id), by: nil))
+    case (_, .need(let need)?): needs.append(Replacement(of: need.id, by: need))
+    case (.need, _): needs.append(Replacement(of: Identifier(id), by: nil))
+    case (_, .volunteer(let volunteer)?) where volunteer.status != .erased:
+      volunteers.append(Replacement(of: volunteer.id, by: volunteer))
+    case (.volunteer, _): volunteers.append(Replacement(of: Identifier(id), by: nil))
+    case (_, .placement(let placement)?): placements.append(Replacement(of: placement.id, by: placement))
+    case (.placement, _): placements.append(Replacement(of: Identifier(id), by: nil))
+    case (_, .decision(let decision)?): decisions.append(Replacement(of: decision.id, by: decision))
+    case (.decision, _): decisions.append(Replacement(of: Identifier(id), by: nil))
     }
-    result.append(contentsOf: self[position...])
-    return result
-  }
-
-  private func firstPosition(notBefore id: Int64, from start: Int) -> Int {
-    var low = start
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle].id.value < id { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }

@@ -69,7 +69,9 @@ final class World: Sendable {
   func index(_ name: ListName) -> SearchIndex? { indexes[name] }
 
   /// Positions of the records to show, in the order in which they came.
-  private static func positions<Record>(_ records: [Record], where isShown: (Record) -> Bool) -> [Int32] {
+  private static func positions<Record>(_ records: RecordList<Record>, where isShown: (Record) -> Bool)
+    -> [Int32]
+  {
     records.indices.filter { isShown(records[$0]) }.map { Int32($0) }
   }
 }

@@ -53,7 +53,8 @@ struct Explain: ParsableCommand {
 enum Lookup {
   /// The one record of a reference, `SOURCE::REFERENCE` where several sources share it.
   static func one<Record>(
-    _ text: String, among records: [Record], _ reference: KeyPath<Record, Reference>, _ kind: String
+    _ text: String, among records: some Sequence<Record>, _ reference: KeyPath<Record, Reference>,
+    _ kind: String
   ) throws(ProgramFailure) -> Record {
     let found = records.filter { record in
       let reference = record[keyPath: reference]

@@ -127,7 +127,9 @@ final class RecordKeeper: Sendable {
     if applied.entry.kind == .edit { forgetFinal() }
     let before = opened.withLock { $0?.snapshot }
     let written = Written(title: applied.entry.title, canUndo: applied.entry.isUndoable, saved: saved)
-    guard let snapshot = before?.applying(applied) else { return .written(try load(today: today), written) }
+    guard let (snapshot, _) = before?.applying(applied) else {
+      return .written(try load(today: today), written)
+    }
     // The version stays that of the latest reading: taken anew, it would hide what another program wrote since.
     opened.withLock { $0?.snapshot = snapshot }
     return .written(World(snapshot: snapshot, today: today, isDemo: store.isDemo), written)

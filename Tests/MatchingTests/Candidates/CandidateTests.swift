@@ -73,7 +73,7 @@ struct CandidateTests {
       var world = RandomWorld(seed: UInt64(seed), strictness: 2)
       let snapshot = world.snapshot(volunteers: 20, needs: 10, placements: 0, decisions: 0)
       // The same records under identities in the opposite order.
-      func reversed(_ volunteers: [Volunteer]) -> [Volunteer] {
+      func reversed(_ volunteers: RecordList<Volunteer>) -> [Volunteer] {
         let count = Int64(volunteers.count)
         return volunteers.reversed().map { volunteer in
           var copy = volunteer

@@ -5,7 +5,7 @@ extension Snapshot {
   func with(decisions: [Decision]? = nil, planInForce: PlanInForce? = nil) -> Snapshot {
     Snapshot(
       vocabulary: vocabulary, areas: areas, organisations: organisations, services: services, needs: needs,
-      volunteers: volunteers, placements: placements, decisions: decisions ?? self.decisions,
+      volunteers: volunteers, placements: placements, decisions: decisions ?? Array(self.decisions),
       planInForce: planInForce ?? self.planInForce, policy: policy)
   }
 

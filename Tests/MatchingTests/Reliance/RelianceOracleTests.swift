@@ -10,7 +10,7 @@ struct RelianceOracleTests {
     var world = RandomWorld(seed: seed)
     let plain = world.snapshot(volunteers: 30, needs: 14, placements: 70)
     var random = SeededGenerator(seed: seed &+ 7)
-    var (services, needs, placements) = (plain.services, plain.needs, plain.placements)
+    var (services, needs, placements) = (Array(plain.services), Array(plain.needs), Array(plain.placements))
     for index in services.indices {
       services[index].paidPosts = (0..<Int.random(in: 0...3, using: &random)).map { _ in
         PaidPost(

@@ -48,7 +48,7 @@ struct BreakdownTests {
     for seed in 0..<12 {
       var world = RandomWorld(seed: UInt64(seed), strictness: 3)
       let snapshot = world.snapshot(volunteers: 10, needs: 8)
-      var services = snapshot.services
+      var services = Array(snapshot.services)
       let types = services.map(\.providerType)
       for index in services.indices { services[index].providerType = types[(index + 1) % types.count] }
       for index in services.indices where services[index].providerType == types[index] {

@@ -18,8 +18,8 @@ struct SeededGenerator: RandomNumberGenerator {
   mutating func oneIn(_ times: Int) -> Bool { Int.random(in: 0..<times, using: &self) == 0 }
 
   /// An element of a list that is not empty.
-  mutating func pick<Element>(_ elements: [Element]) -> Element {
-    elements[Int.random(in: elements.indices, using: &self)]
+  mutating func pick<Element>(_ elements: some RandomAccessCollection<Element>) -> Element {
+    elements[elements.index(elements.startIndex, offsetBy: Int.random(in: 0..<elements.count, using: &self))]
   }
 
   /// Up to so many different elements, in any order.

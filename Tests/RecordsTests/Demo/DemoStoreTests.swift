@@ -14,8 +14,8 @@ struct DemoStoreTests {
     let read = try store.snapshot()
     // The store keeps lists of words in the order of their identities.
     let isSame =
-      read.areas == sample.world.areas && read.organisations == sample.world.organisations
-      && read.placements == sample.world.placements && read.decisions == sample.world.decisions
+      Array(read.areas) == sample.world.areas && Array(read.organisations) == sample.world.organisations
+      && Array(read.placements) == sample.world.placements && Array(read.decisions) == sample.world.decisions
       && read.volunteers.map(\.name) == sample.world.volunteers.map(\.name)
       && read.needs.map(\.title) == sample.world.needs.map(\.title)
       && read.services.map(\.paidPosts) == sample.world.services.map(\.paidPosts)

@@ -91,7 +91,7 @@ struct Translation {
   }
 
   private func id<Record>(
-    _ reference: Reference, in records: [Record], _ path: KeyPath<Record, Reference>
+    _ reference: Reference, in records: RecordList<Record>, _ path: KeyPath<Record, Reference>
   ) -> Identifier<Record> where Record: Identifiable, Record.ID == Identifier<Record> {
     records.first { $0[keyPath: path] == reference }?.id ?? Identifier(0)
   }

@@ -83,7 +83,8 @@ struct ExportImportTests {
   }
 
   private func expectSame<R, Key: Comparable>(
-    _ old: [R], _ new: [R], _ key: KeyPath<R, Key>, _ oldSnapshot: Snapshot, _ newSnapshot: Snapshot
+    _ old: RecordList<R>, _ new: RecordList<R>, _ key: KeyPath<R, Key>, _ oldSnapshot: Snapshot,
+    _ newSnapshot: Snapshot
   ) {
     let was = old.sorted { $0[keyPath: key] < $1[keyPath: key] }.map { described($0, in: oldSnapshot) }
     let now = new.sorted { $0[keyPath: key] < $1[keyPath: key] }.map { described($0, in: newSnapshot) }

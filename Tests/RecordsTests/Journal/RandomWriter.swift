@@ -82,7 +82,7 @@ struct RandomWriter {
     return .save(placement)
   }
 
-  private mutating func pick<Element>(_ elements: [Element]) -> Element? {
-    elements.isEmpty ? nil : records.random.element(elements)
+  private mutating func pick<Element>(_ elements: RecordList<Element>) -> Element? {
+    elements.isEmpty ? nil : records.random.element(Array(elements))
   }
 }

@@ -19,21 +19,21 @@ struct UndoTests {
     for step in 0..<25 {
       guard let applied = try writer.write(step, to: store, snapshot) else { continue }
       writes += 1
-      snapshot = try #require(snapshot.applying(applied))
+      snapshot = try #require(snapshot.applying(applied)).snapshot
       #expect(differences(snapshot, try store.snapshot()) == [])
     }
     #expect(writes > 10)
     let last = try store.contentDigest()
     #expect(first != last)
     for _ in 0..<writes {
-      snapshot = try #require(snapshot.applying(try store.undo()))
+      snapshot = try #require(snapshot.applying(try store.undo())).snapshot
       #expect(differences(snapshot, try store.snapshot()) == [])
     }
     #expect(try store.contentDigest() == first)
     try store.close()
     let later = try scratch.store()
     for _ in 0..<writes {
-      snapshot = try #require(snapshot.applying(try later.redo()))
+      snapshot = try #require(snapshot.applying(try later.redo())).snapshot
       #expect(differences(snapshot, try later.snapshot()) == [])
     }
     #expect(try later.contentDigest() == last)

@@ -61,7 +61,7 @@ struct ErasureTests {
     #expect(after.placements.map(\.reason) == [""])
     #expect(after.decisions.isEmpty)
     #expect(after.needs.last?.refusedVolunteers == [])
-    #expect(differences(try #require(snapshot.applying(erasure.applied)), after) == [])
+    #expect(differences(try #require(snapshot.applying(erasure.applied)).snapshot, after) == [])
     #expect(try store.doctor().allSatisfy { $0.level == .good })
     #expect(try store.journal(limit: 100).allSatisfy { !$0.title.contains("Zephyrine") })
     try store.close()

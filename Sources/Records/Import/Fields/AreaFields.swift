@@ -34,7 +34,7 @@ extension Area: ImportableRecord {
     Area(id: Identifier(0), code: reference.code, name: "")
   }
 
-  static func all(in snapshot: Snapshot) -> [Area] { snapshot.areas }
+  static func all(in snapshot: Snapshot) -> RecordList<Area> { snapshot.areas }
 
   static func finish(_ draft: inout Draft<Area>, _ context: inout ImportContext) throws(CellProblem) {
     draft.record.centroid = try draft.parts.place(knownAs: draft.record.centroid)

@@ -100,7 +100,7 @@ extension Need: ImportableRecord {
     Need(id: Identifier(0), reference: reference, service: Identifier(0), title: "")
   }
 
-  static func all(in snapshot: Snapshot) -> [Need] { snapshot.needs }
+  static func all(in snapshot: Snapshot) -> RecordList<Need> { snapshot.needs }
 
   static var linkingFields: [String] { ["service"] }
 

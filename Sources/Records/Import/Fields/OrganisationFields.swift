@@ -55,7 +55,7 @@ extension Organisation: ImportableRecord {
     Organisation(id: Identifier(0), reference: reference, name: "")
   }
 
-  static func all(in snapshot: Snapshot) -> [Organisation] { snapshot.organisations }
+  static func all(in snapshot: Snapshot) -> RecordList<Organisation> { snapshot.organisations }
 
   static func finish(_ draft: inout Draft<Organisation>, _ context: inout ImportContext) throws(CellProblem) {
     guard !draft.record.name.isEmpty else {

@@ -61,7 +61,7 @@ extension Service: ImportableRecord {
     Service(id: Identifier(0), reference: reference, name: "", organisation: Identifier(0))
   }
 
-  static func all(in snapshot: Snapshot) -> [Service] { snapshot.services }
+  static func all(in snapshot: Snapshot) -> RecordList<Service> { snapshot.services }
 
   static var linkingFields: [String] { ["organisation", "organisation name"] }
 

@@ -168,7 +168,7 @@ extension Volunteer: ImportableRecord {
     Volunteer(id: Identifier(0), reference: reference, name: "")
   }
 
-  static func all(in snapshot: Snapshot) -> [Volunteer] { snapshot.volunteers }
+  static func all(in snapshot: Snapshot) -> RecordList<Volunteer> { snapshot.volunteers }
 
   var origin: Reference { reference }
 

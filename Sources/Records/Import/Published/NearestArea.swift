@@ -12,7 +12,7 @@ struct NearestArea {
   private let centroids: [(id: Identifier<Area>, centroid: Place)]
 
   /// Indexes the areas whose centroid is known.
-  init(_ areas: [Area]) {
+  init(_ areas: some Sequence<Area>) {
     centroids = areas.compactMap { area in area.centroid.map { (area.id, $0) } }
   }
 

@@ -25,7 +25,7 @@ extension Store {
       let lines = LineFinder(text)
       let source = options.source ?? reader.source ?? InputFile.source(of: file)
       var importer = ActivityImporter(
-        file: file, source: source, today: options.today, areas: try session.snapshot().areas,
+        file: file, source: source, today: options.today, areas: try Array(session.snapshot().areas),
         lineOf: lines.line(of:))
       var report = try importer.run(reader.activities, into: session)
       report.isPreview = options.isPreview
