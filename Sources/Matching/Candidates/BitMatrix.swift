@@ -3,18 +3,24 @@ struct BitMatrix: Sendable {
   /// How many columns there are.
   let columns: Int
   private let wordsPerRow: Int
-  private var words: [UInt64]
+  private var words: Chunks<UInt64>
 
   /// All bits clear.
   init(rows: Int, columns: Int) {
     self.columns = columns
     wordsPerRow = (columns + 63) / 64
-    words = Array(repeating: 0, count: rows * wordsPerRow)
+    words = Chunks(repeatElement(0, count: rows * wordsPerRow))
   }
 
   /// Sets a bit.
   mutating func insert(_ column: Int, inRow row: Int) {
     words[row * wordsPerRow + column / 64] |= 1 << UInt64(column % 64)
+  }
+
+  /// Sets the bits of a row that is there, or the one after the last, and clears its others.
+  mutating func replaceRow(_ row: Int, by columns: some Sequence<Int>) {
+    for word in 0..<wordsPerRow { words.put(0, at: row * wordsPerRow + word) }
+    for column in columns { insert(column, inRow: row) }
   }
 
   /// Whether a bit is set.
@@ -66,14 +72,11 @@ struct TermColumns<Kind>: Sendable {
   /// The column of a term; nil where no need mentions it.
   subscript(_ term: Identifier<Kind>) -> Int? { columns[term] }
 
-  /// A matrix with a row for each record and the bits of its terms.
-  func matrix(rows: Int, _ terms: (Int) -> some Sequence<Identifier<Kind>>) -> BitMatrix {
-    var matrix = BitMatrix(rows: rows, columns: count)
-    for row in 0..<rows {
-      for term in terms(row) {
-        if let column = columns[term] { matrix.insert(column, inRow: row) }
-      }
-    }
-    return matrix
+  /// The columns of those terms that have one.
+  func columns(of terms: some Sequence<Identifier<Kind>>) -> some Sequence<Int> {
+    terms.lazy.compactMap { columns[$0] }
   }
+
+  /// Whether every one of some terms has a column.
+  func cover(_ terms: some Sequence<Identifier<Kind>>) -> Bool { terms.allSatisfy { columns[$0] != nil } }
 }

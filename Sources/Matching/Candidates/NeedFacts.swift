@@ -1,5 +1,5 @@
 /// What rules and scores ask of a need most often, prepared once per snapshot, without references to follow.
-public struct NeedFacts: Sendable {
+public struct NeedFacts: Sendable, Equatable {
   /// Where the need stands in the snapshot.
   public let position: Int32
   /// Where its service stands in the snapshot; -1 where there is none.
@@ -7,7 +7,7 @@ public struct NeedFacts: Sendable {
   /// The organisation that its service belongs to; nil where there is none.
   public let organisation: Identifier<Organisation>?
   /// The column of its cause among the causes of needs; nil where it has none.
-  let cause: Int32?
+  var cause: Int32?
   /// Whether it is open to matching.
   public let isOpen: Bool
   /// Whether its organisation is insured and has no dispute.

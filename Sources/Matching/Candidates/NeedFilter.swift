@@ -38,10 +38,10 @@ struct NeedFilter: Sendable {
       }
       return set
     }
-    checks = (0..<context.requiredChecks.columns).map { column in
-      set { context.requiredChecks.contains(column, inRow: Int($0)) }
+    checks = (0..<context.terms.requiredChecks.columns).map { column in
+      set { context.terms.requiredChecks.contains(column, inRow: Int($0)) }
     }
-    let required = context.requiredSkills
+    let required = context.terms.requiredSkills
     let skillColumns = (0..<required.columns).filter { column in
       needs.contains { required.contains(column, inRow: Int($0)) }
     }
@@ -73,9 +73,9 @@ struct NeedFilter: Sendable {
     let room = volunteer.mostMinutes.map { $0 - volunteer.heldMinutes }
     return Query(
       freeSlots: volunteer.hasSlots ? volunteer.freeSlots.slots.map(\.index) : nil,
-      missingChecks: checks.indices.filter { !context.heldChecks.contains($0, inRow: row) },
+      missingChecks: checks.indices.filter { !context.terms.heldChecks.contains($0, inRow: row) },
       tooLong: room.flatMap { room in minutes.firstIndex { $0 > room } },
-      lacking: skillColumns.map { context.heldSkills.contains($0, inRow: row) ? 0 : .max })
+      lacking: skillColumns.map { context.terms.heldSkills.contains($0, inRow: row) ? 0 : .max })
   }
 
   /// The needs of a word that no set rules out.

@@ -17,7 +17,7 @@ struct NeedGrid: Sendable {
 
   /// Lays out needs, given as positions.
   /// - Complexity: O(n log n).
-  init(_ positions: [Int32], facts: [NeedFacts]) {
+  init(_ positions: [Int32], facts: Chunks<NeedFacts>) {
     let placed = positions.compactMap { position in
       facts[Int(position)].isRemote ? nil : facts[Int(position)].place.map { (position, $0) }
     }

@@ -53,12 +53,12 @@ public struct Pair: Sendable {
   /// Whether the person refuses the need's organisation.
   var refusesOrganisation: Bool {
     guard let organisation = needFacts.organisation else { return false }
-    return context.refusedOrganisations.row(volunteerFacts.position) { $0 == organisation }
+    return context.records.refusedOrganisations[Int(volunteerFacts.position)].contains(organisation)
   }
 
   /// Whether the person refuses the need's cause.
   var refusesCause: Bool {
-    needFacts.cause.map { context.refusedCauses.contains(Int($0), inRow: Int(volunteerFacts.position)) }
+    needFacts.cause.map { context.terms.refusedCauses.contains(Int($0), inRow: Int(volunteerFacts.position)) }
       ?? false
   }
 }

@@ -1,5 +1,5 @@
 /// What rules and scores ask of a volunteer most often, prepared once per snapshot, without references to follow.
-public struct VolunteerFacts: Sendable {
+public struct VolunteerFacts: Sendable, Equatable {
   /// Where the volunteer stands in the snapshot.
   public let position: Int32
   /// Whether a safeguarding hold is on.

@@ -19,8 +19,9 @@ public enum CheckRule: Rule {
   /// Whether each required check is made or pending.
   public static func permits(_ pair: borrowing Pair) -> Bool {
     let context = pair.context
-    return context.requiredChecks.isRow(
-      Int(pair.needFacts.position), subsetOf: context.heldChecks, row: Int(pair.volunteerFacts.position))
+    return context.terms.requiredChecks.isRow(
+      Int(pair.needFacts.position), subsetOf: context.terms.heldChecks, row: Int(pair.volunteerFacts.position)
+    )
   }
 
   /// How somebody with these checks stands with a required check today.

@@ -7,8 +7,8 @@ public enum LanguageRule: Rule {
   public static func permits(_ pair: borrowing Pair) -> Bool {
     guard pair.needFacts.bindsLanguages, pair.volunteerFacts.hasLanguages else { return true }
     let context = pair.context
-    return context.wantedLanguages.row(
-      Int(pair.needFacts.position), intersects: context.spokenLanguages,
+    return context.terms.wantedLanguages.row(
+      Int(pair.needFacts.position), intersects: context.terms.spokenLanguages,
       row: Int(pair.volunteerFacts.position))
   }
 

@@ -8,8 +8,9 @@ public enum SkillRule: Rule {
   /// Whether every required skill is held.
   public static func permits(_ pair: borrowing Pair) -> Bool {
     let context = pair.context
-    return context.requiredSkills.isRow(
-      Int(pair.needFacts.position), subsetOf: context.heldSkills, row: Int(pair.volunteerFacts.position))
+    return context.terms.requiredSkills.isRow(
+      Int(pair.needFacts.position), subsetOf: context.terms.heldSkills, row: Int(pair.volunteerFacts.position)
+    )
   }
 
   /// Names the skills that are missing.

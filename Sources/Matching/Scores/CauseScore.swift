@@ -7,7 +7,8 @@ public enum CauseScore: Score {
   public static func value(_ pair: borrowing Pair) -> Int {
     guard let cause = pair.needFacts.cause else { return 40 }
     if pair.refusesCause { return 0 }
-    let isLiked = pair.context.likedCauses.contains(Int(cause), inRow: Int(pair.volunteerFacts.position))
+    let isLiked = pair.context.terms.likedCauses.contains(
+      Int(cause), inRow: Int(pair.volunteerFacts.position))
     return isLiked ? 100 : 40
   }
 }

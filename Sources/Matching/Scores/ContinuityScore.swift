@@ -8,7 +8,8 @@ public enum ContinuityScore: Score {
     let service = pair.needFacts.service
     let isBack =
       service >= 0
-      && pair.context.servicesThatEndedWell.row(pair.volunteerFacts.position) { $0 == service }
+      && pair.context.records.history.servicesThatEndedWell[Int(pair.volunteerFacts.position)].contains(
+        service)
     return isBack ? 100 : 0
   }
 }

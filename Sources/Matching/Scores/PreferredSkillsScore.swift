@@ -7,13 +7,16 @@ public enum PreferredSkillsScore: Score {
   public static func value(_ pair: borrowing Pair) -> Int {
     let context = pair.context
     let (volunteer, need) = (Int(pair.volunteerFacts.position), Int(pair.needFacts.position))
-    let preferred = context.preferredSkills.count(row: need)
+    let preferred = context.terms.preferredSkills.count(row: need)
     guard preferred > 0 else { return 50 }
     // min(100, 50 + 25 · level): each level up to the second adds 25.
-    let held = context.preferredSkills.commonCount(row: need, with: context.heldSkills, row: volunteer)
+    let held = context.terms.preferredSkills.commonCount(
+      row: need, with: context.terms.heldSkills, row: volunteer)
     guard held > 0 else { return 0 }
-    let one = context.preferredSkills.commonCount(row: need, with: context.skillsFromLevelOne, row: volunteer)
-    let two = context.preferredSkills.commonCount(row: need, with: context.skillsFromLevelTwo, row: volunteer)
+    let one = context.terms.preferredSkills.commonCount(
+      row: need, with: context.terms.skillsFromLevelOne, row: volunteer)
+    let two = context.terms.preferredSkills.commonCount(
+      row: need, with: context.terms.skillsFromLevelTwo, row: volunteer)
     return (50 * held + 25 * one + 25 * two) / preferred
   }
 }

@@ -8,11 +8,12 @@ public enum SeekingWorkScore: Score {
   public static func value(_ pair: borrowing Pair) -> Int {
     guard pair.volunteerFacts.seeksWork else { return 0 }
     let context = pair.context
-    let wanted = Int(context.wantedSkillCounts[Int(pair.volunteerFacts.position)])
+    let wanted = Int(context.terms.wantedSkillCounts[Int(pair.volunteerFacts.position)])
     var value = 40
     if wanted > 0 {
-      let developed = context.developedSkills.commonCount(
-        row: Int(pair.needFacts.position), with: context.wantedSkills, row: Int(pair.volunteerFacts.position))
+      let developed = context.terms.developedSkills.commonCount(
+        row: Int(pair.needFacts.position), with: context.terms.wantedSkills,
+        row: Int(pair.volunteerFacts.position))
       value += 40 * developed / wanted
     }
     if pair.needFacts.offersTraining { value += 10 }

@@ -210,7 +210,7 @@ struct RandomWorld {
     return check
   }
 
-  private mutating func placement(_ id: Int64, _ volunteers: [Volunteer], _ needs: [Need]) -> Placement {
+  mutating func placement(_ id: Int64, _ volunteers: [Volunteer], _ needs: [Need]) -> Placement {
     var placement = Placement(
       id: Identifier(id), volunteer: random.pick(volunteers).id, need: random.pick(needs).id,
       status: random.pick(PlacementStatus.allCases), since: day(-100...0))
@@ -226,7 +226,7 @@ struct RandomWorld {
     return placement
   }
 
-  private mutating func veto(_ id: Int64, _ volunteers: [Volunteer], _ needs: [Need]) -> Decision {
+  mutating func veto(_ id: Int64, _ volunteers: [Volunteer], _ needs: [Need]) -> Decision {
     Decision(
       id: Identifier(id), kind: random.oneIn(4) ? .pin : .veto,
       pairing: Pairing(volunteer: random.pick(volunteers).id, need: random.pick(needs).id), reason: "a test",
