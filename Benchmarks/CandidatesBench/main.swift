@@ -38,11 +38,11 @@ struct CandidatesBench {
   private func write(_ pairs: EligiblePairs, of snapshot: Snapshot, to path: String) throws {
     var numbers: [Int64] = []
     numbers.reserveCapacity(3 * pairs.count)
-    for (row, volunteer) in pairs.volunteers.enumerated() {
-      for pair in pairs.pairs(ofRow: row) {
-        numbers.append(snapshot.volunteers[Int(volunteer)].id.value)
-        numbers.append(snapshot.needs[Int(pairs.needs[pair])].id.value)
-        numbers.append(Int64(pairs.points[pair]))
+    for volunteer in snapshot.volunteers.indices {
+      for pair in pairs[Int32(volunteer)] {
+        numbers.append(snapshot.volunteers[volunteer].id.value)
+        numbers.append(snapshot.needs[Int(pair.need)].id.value)
+        numbers.append(Int64(pair.points))
       }
     }
     try numbers.withUnsafeBytes { try Data($0).write(to: URL(filePath: path)) }

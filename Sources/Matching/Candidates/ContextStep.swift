@@ -8,6 +8,8 @@ struct ContextStep {
   private(set) var needs: Set<Int> = []
   /// Needs whose held placements may change.
   private(set) var heldNeeds: Set<Int> = []
+  /// Services that may be others.
+  private(set) var services: [Int] = []
   /// Volunteers that are new or may have another reference.
   private(set) var renamedVolunteers: [Int] = []
   /// Needs that are new or may have another reference.
@@ -18,9 +20,9 @@ struct ContextStep {
     guard !changes.everything, earlier.policy.prepares(like: snapshot.policy) else { return nil }
     self.snapshot = snapshot
     guard
-      Self.positions(
+      let services = Self.positions(
         of: changes.services, earlier.services.count, { earlier.position(of: $0) },
-        { snapshot.position(of: $0) }) != nil,
+        { snapshot.position(of: $0) }),
       let volunteers = Self.positions(
         of: changes.volunteers, earlier.volunteers.count, { earlier.position(of: $0) },
         { snapshot.position(of: $0) }),
@@ -29,6 +31,7 @@ struct ContextStep {
     else { return nil }
     self.volunteers = Set(volunteers)
     self.needs = Set(needs)
+    self.services = services
     for service in changes.services {
       self.needs.formUnion(snapshot.needs(of: service).compactMap { snapshot.position(of: $0.id) })
     }

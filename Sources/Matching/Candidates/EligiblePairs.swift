@@ -1,23 +1,128 @@
-/// All eligible pairs, flat: the rows of volunteers in reference order, each with its needs in reference order.
-public struct EligiblePairs: Sendable, Equatable {
-  /// Positions of volunteers, by reference ascending: one row each, empty where nothing is eligible.
-  public internal(set) var volunteers: [Int32] = []
-  /// Where each row begins; one more than there are rows, the last is `count`.
-  public internal(set) var offsets: [Int32] = [0]
-  /// The position of each pair's need.
-  public internal(set) var needs: [Int32] = []
-  /// The points of each pair.
-  public internal(set) var points: [Int32] = []
-  /// The slots that suit both sides of each pair; none where no slot binds.
-  public internal(set) var sharedSlots: [Slots] = []
-  /// Whether each pair is short-term.
-  public internal(set) var isShortTerm: [Bool] = []
+/// A need that suits a volunteer.
+public struct EligiblePair: Equatable, Sendable {
+  /// The position of the need.
+  public var need: Int32
+  /// How good the pair is.
+  public var points: Int32
+  /// The slots that suit both sides; none where no slot binds.
+  public var sharedSlots: Slots
+  /// Whether the pair is short-term.
+  public var isShortTerm: Bool
+}
 
+/// All eligible pairs: a row for each volunteer, by position, each with its needs in reference order.
+///
+/// Rows lie in blocks that copies share, field by field: to replace one costs a block, and who suits a need is found
+/// by looking at needs alone.
+public struct EligiblePairs: Equatable, Sendable {
+  private static var rowsPerBlock: Int { 64 }
+
+  /// Some rows, end to end.
+  fileprivate struct Block: Equatable, Sendable {
+    var offsets: [Int32] = [0]
+    var needs: [Int32] = []
+    var points: [Int32] = []
+    var sharedSlots: [Slots] = []
+    var isShortTerm: [Bool] = []
+
+    func pairs(ofRow row: Int) -> Range<Int> { Int(offsets[row])..<Int(offsets[row + 1]) }
+  }
+
+  /// The eligible pairs of one volunteer.
+  public struct Row: RandomAccessCollection, Sendable {
+    fileprivate let block: Block
+    /// Where the pairs stand in their block.
+    public let indices: Range<Int>
+
+    /// Where the first pair stands.
+    public var startIndex: Int { indices.lowerBound }
+    /// Where the last pair ends.
+    public var endIndex: Int { indices.upperBound }
+
+    /// A pair.
+    public subscript(position: Int) -> EligiblePair {
+      EligiblePair(
+        need: block.needs[position], points: block.points[position], sharedSlots: block.sharedSlots[position],
+        isShortTerm: block.isShortTerm[position])
+    }
+  }
+
+  private var blocks: [Block] = []
   /// How many pairs there are.
-  public var count: Int { needs.count }
+  public private(set) var count = 0
+  /// How many rows there are: one for each volunteer.
+  public private(set) var rowCount = 0
 
-  /// The pairs of a row.
-  public func pairs(ofRow row: Int) -> Range<Int> { Int(offsets[row])..<Int(offsets[row + 1]) }
+  /// No rows.
+  public init() {}
+
+  /// The pairs of the volunteer at a position.
+  public subscript(volunteer: Int32) -> Row {
+    let (block, row) = Int(volunteer).quotientAndRemainder(dividingBy: Self.rowsPerBlock)
+    return Row(block: blocks[block], indices: blocks[block].pairs(ofRow: row))
+  }
+
+  /// The pair of a volunteer and a need; nil where it is not eligible.
+  /// - Complexity: O(pairs of the volunteer).
+  public func pair(volunteer: Int32, need: Int32) -> EligiblePair? {
+    self[volunteer].first { $0.need == need }
+  }
+
+  /// The positions of the volunteers whom a need suits, ascending.
+  /// - Complexity: O(pairs), a few in a processor's cycle.
+  public func volunteers(suiting need: Int32) -> [Int32] {
+    var found: [Int32] = []
+    for (number, block) in blocks.enumerated() {
+      // Counting has no early end, so the compiler compares several at once.
+      var hits: Int32 = 0
+      for other in block.needs { hits &+= other == need ? 1 : 0 }
+      guard hits > 0 else { continue }
+      for row in 0..<block.offsets.count - 1 where block.needs[block.pairs(ofRow: row)].contains(need) {
+        found.append(Int32(number * Self.rowsPerBlock + row))
+      }
+    }
+    return found
+  }
+}
+
+extension EligiblePairs {
+  /// Adds a row after the last.
+  public mutating func append(_ row: some Sequence<EligiblePair>) {
+    if rowCount % Self.rowsPerBlock == 0 { blocks.append(Block()) }
+    let last = blocks.count - 1
+    for pair in row {
+      blocks[last].needs.append(pair.need)
+      blocks[last].points.append(pair.points)
+      blocks[last].sharedSlots.append(pair.sharedSlots)
+      blocks[last].isShortTerm.append(pair.isShortTerm)
+    }
+    count += blocks[last].needs.count - Int(blocks[last].offsets[blocks[last].offsets.count - 1])
+    blocks[last].offsets.append(Int32(blocks[last].needs.count))
+    rowCount += 1
+  }
+
+  /// Gives a volunteer other pairs.
+  /// - Complexity: O(pairs of 64 volunteers).
+  mutating func replace(_ volunteer: Int32, by row: [EligiblePair]) {
+    let (number, position) = Int(volunteer).quotientAndRemainder(dividingBy: Self.rowsPerBlock)
+    let old = blocks[number].pairs(ofRow: position)
+    blocks[number].needs.replaceSubrange(old, with: row.map(\.need))
+    blocks[number].points.replaceSubrange(old, with: row.map(\.points))
+    blocks[number].sharedSlots.replaceSubrange(old, with: row.map(\.sharedSlots))
+    blocks[number].isShortTerm.replaceSubrange(old, with: row.map(\.isShortTerm))
+    let growth = row.count - old.count
+    for later in (position + 1)..<blocks[number].offsets.count {
+      blocks[number].offsets[later] += Int32(growth)
+    }
+    count += growth
+  }
+
+  /// Gives every pair of a volunteer other points.
+  mutating func setPoints(of volunteer: Int32, _ points: (EligiblePair) -> Int32) {
+    let row = self[volunteer]
+    let number = Int(volunteer) / Self.rowsPerBlock
+    for position in row.indices { blocks[number].points[position] = points(row[position]) }
+  }
 }
 
 extension MatchingContext {

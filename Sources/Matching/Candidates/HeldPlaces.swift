@@ -19,6 +19,21 @@ struct HeldPlaces: Sendable, Equatable {
     }
   }
 
+  /// The positions of needs of which other places are held; new needs among them.
+  func needs(heldOtherwiseThan before: HeldPlaces) -> [Int32] {
+    places.indices.filter { need in
+      need >= before.places.count || places[need] != before.places[need]
+        || shortTerm[need] != before.shortTerm[need]
+    }.map { Int32($0) }
+  }
+
+  /// The positions of services with other held first-timers; new services among them.
+  func services(heldOtherwiseThan before: HeldPlaces) -> [Int32] {
+    firstTimers.indices.filter { service in
+      service >= before.firstTimers.count || firstTimers[service] != before.firstTimers[service]
+    }.map { Int32($0) }
+  }
+
   /// Counts the placements of some needs anew, and the first-timers of some services.
   ///
   /// - Complexity: O(placements in the needs and services).

@@ -53,6 +53,10 @@ public final class MatchingContext: Sendable {
   public var volunteerRank: [Int32] { records.volunteerOrder.rank }
   /// Where each need stands in reference order.
   public var needRank: [Int32] { records.needOrder.rank }
+  /// Positions of services by reference ascending.
+  var serviceOrder: [Int32] { records.serviceOrder.order }
+  /// Where each service stands in reference order.
+  var serviceRank: [Int32] { records.serviceOrder.rank }
   /// Held placements of each need.
   public var heldPlaces: [Int32] { records.held.places }
   /// Held placements of each need whose pair is short-term.
@@ -81,5 +85,16 @@ public final class MatchingContext: Sendable {
     snapshot.volunteers[Int(volunteer)].qualifications.contains {
       $0.kind == kind && $0.expires.map { $0 >= day } ?? true
     }
+  }
+}
+
+extension MatchingContext {
+  /// Whether a pair comes before another by the references of volunteer and then need.
+  func isOrdered(_ one: (volunteer: Int32, need: Int32), before other: (volunteer: Int32, need: Int32))
+    -> Bool
+  {
+    one.volunteer == other.volunteer
+      ? needRank[Int(one.need)] < needRank[Int(other.need)]
+      : volunteerRank[Int(one.volunteer)] < volunteerRank[Int(other.volunteer)]
   }
 }

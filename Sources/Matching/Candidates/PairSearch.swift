@@ -13,6 +13,7 @@ struct PairSearch {
   /// The needs that are eligible for the volunteer at hand, a bit each in reference order.
   private var eligible: [UInt64]
   private var ranges: [Range<Int>] = []
+  private var row: [EligiblePair] = []
   private var result = EligiblePairs()
 
   init(_ context: MatchingContext) {
@@ -28,16 +29,15 @@ struct PairSearch {
 
   /// Finds all pairs.
   mutating func run() -> EligiblePairs {
-    result.volunteers = context.volunteerOrder
-    result.offsets.reserveCapacity(context.volunteerOrder.count + 1)
-    for volunteer in context.volunteerOrder {
-      if let first = facts.first { search(context.pair(volunteer: volunteer, need: first.position)) }
-      result.offsets.append(Int32(result.count))
+    for volunteer in context.volunteers.indices {
+      row.removeAll(keepingCapacity: true)
+      if let first = facts.first { search(context.pair(volunteer: Int32(volunteer), need: first.position)) }
+      result.append(row)
     }
     return result
   }
 
-  /// Appends the row of the pair's volunteer.
+  /// Finds the row of the pair's volunteer.
   private mutating func search(_ start: Pair) {
     for rule in volunteerRules where !rule.permits(start) { return }
     ranges.removeAll(keepingCapacity: true)
@@ -73,7 +73,7 @@ struct PairSearch {
     return true
   }
 
-  /// Appends the eligible needs in reference order, and forgets them.
+  /// Appends the eligible needs to the row in reference order, and forgets them.
   private mutating func appendEligible(_ start: Pair) {
     var pair = start
     for word in eligible.indices where eligible[word] != 0 {
@@ -83,10 +83,7 @@ struct PairSearch {
         let need = context.needOrder[word * 64 + bits.trailingZeroBitCount]
         bits &= bits - 1
         pair.needFacts = context.needs[Int(need)]
-        result.needs.append(need)
-        result.points.append(scores.points(pair))
-        result.sharedSlots.append(pair.sharedSlots)
-        result.isShortTerm.append(pair.isShortTerm)
+        row.append(pair.eligible(scores))
       }
     }
   }

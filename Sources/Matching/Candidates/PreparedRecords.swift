@@ -4,6 +4,7 @@ struct PreparedRecords: Sendable {
   private(set) var needs: Chunks<NeedFacts>
   private(set) var volunteerOrder: ReferenceOrder
   private(set) var needOrder: ReferenceOrder
+  private(set) var serviceOrder: ReferenceOrder
   private(set) var terms: TermMatrices
   private(set) var history: History
   private(set) var held: HeldPlaces
@@ -26,6 +27,7 @@ struct PreparedRecords: Sendable {
     needs = Chunks(roles.indices.lazy.map { Self.facts(ofNeed: $0, in: snapshot, terms, today: today) })
     volunteerOrder = ReferenceOrder(people.indices.map { people[$0].reference })
     needOrder = ReferenceOrder(roles.indices.map { roles[$0].reference })
+    serviceOrder = ReferenceOrder(snapshot.services.map(\.reference))
     refusedOrganisations = Chunks(people.indices.lazy.map { people[$0].refusedOrganisations })
     held = HeldPlaces(snapshot, volunteers: volunteers, needs: needs)
   }
@@ -50,6 +52,7 @@ struct PreparedRecords: Sendable {
 
     volunteerOrder.move(step.renamedVolunteers, count: volunteers.count) { snapshot.volunteers[$0].reference }
     needOrder.move(step.renamedNeeds, count: needs.count) { snapshot.needs[$0].reference }
+    serviceOrder.move(step.services, count: snapshot.services.count) { snapshot.services[$0].reference }
 
     let placed = touched.flatMap { snapshot.placements(of: snapshot.volunteers[$0].id).map(\.need) }
     let recounted = step.needs.union(step.heldNeeds).union(placed.compactMap(snapshot.position))

@@ -10,7 +10,7 @@ extension MatchingContext {
   ///   that they fill after the held ones.
   /// - Complexity: O(records + pairs · scores).
   public func value(of pairings: [Pairing], shortTermLevels: [Int]) -> Int {
-    let worths = PairWorths(self, shortTermLevels: shortTermLevels)
+    let worths = PairWorths(self, shortTermLevels: shortTermLevels, Incumbents(self))
     let scores = WeightedScores(policy)
     let spread = SpreadBonus(policy)
     var filled = heldPlaces
@@ -21,7 +21,7 @@ extension MatchingContext {
       else { continue }
       let pair = self.pair(volunteer: Int32(volunteer), need: Int32(need))
       let worth = worths.worth(
-        volunteer: Int32(volunteer), need: Int32(need), points: Int(scores.points(pair)),
+        volunteer: Int32(volunteer), need: needs[need], points: Int(scores.points(pair)),
         isShortTerm: pair.isShortTerm)
       value += worth.total + spread.bonus(place: Int(filled[need]), need: needs[need])
       filled[need] += 1

@@ -110,12 +110,13 @@ struct NeedCensus {
 
 extension NeedCensus {
   /// The world with a change, prepared.
-  /// - Complexity: O(records).
   func context(with change: NeedChange) -> MatchingContext {
     if case .travel = change { return context }
-    return MatchingContext(
-      snapshot: context.snapshot.replacing(change.applied(to: context.snapshot.needs[Int(need)])),
-      today: context.today)
+    let changed = change.applied(to: context.snapshot.needs[Int(need)])
+    var edits = SnapshotEdits(of: context.snapshot)
+    edits.needs = [Replacement(of: changed.id, by: changed)]
+    let (snapshot, changes) = context.snapshot.applying(edits)
+    return MatchingContext(following: context, snapshot: snapshot, changes: changes)
   }
 
   /// Who suits the need with a change: the rules alone decide, but for the way that people would come farther.
@@ -131,14 +132,5 @@ extension NeedCensus {
       let pair = changed.pair(volunteer: volunteer, need: need)
       return Rulebook.rules.allSatisfy { $0.permits(pair) }
     }
-  }
-}
-
-extension Snapshot {
-  /// The same records with one need changed.
-  func replacing(_ need: Need) -> Snapshot {
-    var edits = SnapshotEdits(of: self)
-    edits.needs = [Replacement(of: need.id, by: need)]
-    return applying(edits).snapshot
   }
 }

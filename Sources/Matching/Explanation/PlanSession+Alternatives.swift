@@ -2,24 +2,27 @@ extension PlanSession {
   /// The best eligible pair of a volunteer that the plan does not hold; of equals the first by reference.
   /// - Complexity: O(pairs of the volunteer).
   func nextBest(ofVolunteer volunteer: Int32) -> PairExplanation.Alternative? {
-    let row = Int(context.volunteerRank[Int(volunteer)])
-    return best(of: eligible.pairs(ofRow: row).lazy.map { ($0, row) })
+    best(of: live.eligible[volunteer].lazy.map { (volunteer, $0) })
   }
 
   /// The best eligible pair in a need that the plan does not hold; of equals the first by reference.
-  /// - Complexity: O(eligible pairs).
+  /// - Complexity: O(eligible pairs), a few in a processor's cycle.
   func nextBest(inNeed need: Int32) -> PairExplanation.Alternative? {
-    let pairs = eligible.needs.indices.lazy.filter { eligible.needs[$0] == need }
-    return best(of: pairs.map { ($0, eligible.row(ofPair: $0)) })
+    let ranks = context.volunteerRank
+    let volunteers = live.eligible.volunteers(suiting: need).sorted { ranks[Int($0)] < ranks[Int($1)] }
+    return best(
+      of: volunteers.lazy.compactMap { volunteer in
+        live.eligible.pair(volunteer: volunteer, need: need).map { (volunteer, $0) }
+      })
   }
 
-  private func best(of pairs: some Sequence<(pair: Int, row: Int)>) -> PairExplanation.Alternative? {
+  private func best(
+    of pairs: some Sequence<(volunteer: Int32, pair: EligiblePair)>
+  ) -> PairExplanation.Alternative? {
     var best: (points: Int32, pairing: Pairing)?
-    for (pair, row) in pairs where best.map({ eligible.points[pair] > $0.points }) ?? true {
-      let pairing = Pairing(
-        volunteer: context.snapshot.volunteers[Int(eligible.volunteers[row])].id,
-        need: context.snapshot.needs[Int(eligible.needs[pair])].id)
-      if plan.pair(pairing) == nil { best = (eligible.points[pair], pairing) }
+    for (volunteer, pair) in pairs where best.map({ pair.points > $0.points }) ?? true {
+      let pairing = context.pairing(volunteer: volunteer, need: pair.need)
+      if plan.pair(pairing) == nil { best = (pair.points, pairing) }
     }
     return best.map {
       PairExplanation.Alternative(
@@ -35,32 +38,17 @@ extension PlanSession {
   }
 }
 
-extension EligiblePairs {
-  /// The row of a pair.
-  /// - Complexity: O(log rows).
-  func row(ofPair pair: Int) -> Int {
-    var (low, high) = (0, offsets.count - 1)
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if Int(offsets[middle]) <= pair { low = middle } else { high = middle }
-    }
-    return low
-  }
-}
-
-extension PlanProblem {
-  /// What there is nothing left of for a pair that no plan beside held placements and pins can hold.
-  func shortage(ofPair pair: Int) -> AbsenceExplanation.Shortage {
-    let (volunteer, need, _) = positions(of: pair)
+extension PlanTerms {
+  /// What there is nothing left of for an eligible pair that no plan beside held placements and pins can hold.
+  func shortage(volunteer: Int32, need: Int32, isShortTerm: Bool) -> AbsenceExplanation.Shortage {
     let record = context.snapshot.needs[Int(need)]
     let facts = context.volunteers[Int(volunteer)]
-    let task = Int(problem.pairs.task[pair])
-    if problem.tasks.capacity[task] == 0 { return .places(of: record.places) }
-    if problem.pairs.isLimited[pair] && problem.tasks.limitedCapacity[task] == 0 {
+    let (task, taken) = (task(of: need), pins.taken(of: need))
+    if Int(task.capacity) <= taken.places { return .places(of: record.places) }
+    if isShortTerm, let limit = task.limitedCapacity, Int(limit) <= taken.shortTermPlaces {
       return .shortTermPlaces(of: record.mostShortTermPlaces ?? record.places)
     }
-    let pinned = pins.count { $0.volunteer == volunteer }
-    return Int(facts.heldRoles) + pinned >= Int(facts.rolesAtOnce)
+    return Int(facts.heldRoles) + pins.followed(of: volunteer).count >= Int(facts.rolesAtOnce)
       ? .roles(of: Int(facts.rolesAtOnce)) : .times
   }
 }

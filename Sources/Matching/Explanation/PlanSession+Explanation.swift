@@ -1,10 +1,8 @@
-import Solver
-
 extension PlanSession {
   /// Explains a pair of the plan.
   ///
-  /// What would follow without it comes from the solved problem by one shortest path; only for a pin the problem is
-  /// solved again, because a pin is not the solver's choice.
+  /// What would follow without it comes from the solved problem by one shortest path; only for a pin the plan is made
+  /// that lacks it, because a pin is not the solver's choice.
   ///
   /// - Parameter pairing: The pair.
   /// - Returns: The explanation; nil where the plan does not hold the pair.
@@ -17,8 +15,8 @@ extension PlanSession {
     let facts = context.needs[Int(need)]
     return PairExplanation(
       planned: planned, assessment: assessment,
-      worth: planProblem.worth(
-        of: context.pair(volunteer: volunteer, need: need), points: planned.points),
+      worth: live.terms.worths.worth(
+        volunteer: volunteer, need: facts, points: planned.points, isShortTerm: planned.isShortTerm),
       spreadBonus: SpreadBonus(context.policy).bonus(place: filled - 1, need: facts),
       nextForVolunteer: nextBest(ofVolunteer: volunteer), nextForNeed: nextBest(inNeed: need),
       without: try consequence(ofForbidding: planned, volunteer: volunteer, need: need))
@@ -39,24 +37,25 @@ extension PlanSession {
   }
 
   private func reason(volunteer: Int32, need: Int32) throws -> AbsenceExplanation.Reason {
-    guard let pair = planProblem.pair(volunteer: volunteer, need: need) else { return .barred }
-    // A plan that holds the pair at the price of a pin is none: there is no room beside the pins.
-    guard let difference = try solved.differenceIfForced(pair),
-      !difference.removed.contains(where: { planProblem.positions(of: $0).isPinned })
-    else { return .noRoom(planProblem.shortage(ofPair: pair)) }
-    return .outweighed(consequence(of: difference, startingAt: planProblem.pairing(of: pair)))
+    guard let pair = live.eligible.pair(volunteer: volunteer, need: need) else { return .barred }
+    guard let difference = try live.solver.differenceIfForced(volunteer: volunteer, need: need) else {
+      return .noRoom(live.terms.shortage(volunteer: volunteer, need: need, isShortTerm: pair.isShortTerm))
+    }
+    return .outweighed(
+      consequence(of: difference, startingAt: context.pairing(volunteer: volunteer, need: need)))
   }
 
   private func consequence(
     ofForbidding planned: PlannedPair, volunteer: Int32, need: Int32
   ) throws -> Consequence {
-    let base = planned.origin == .pinned ? try releasing(planned.pairing) : self
-    var difference = Difference.none
-    if let pair = base.planProblem.pair(volunteer: volunteer, need: need) {
-      difference = try base.solved.differenceIfForbidden(pair)
+    let isPinned = planned.origin == .pinned
+    let base = isPinned ? PlanSession(try live.releasing(planned.pairing)) : self
+    var difference = PlanSolver.Difference()
+    if base.live.eligible.pair(volunteer: volunteer, need: need) != nil {
+      difference = try base.live.solver.differenceIfForbidden(volunteer: volunteer, need: need)
     }
     let consequence = base.consequence(of: difference, startingAt: planned.pairing)
-    guard planned.origin == .pinned else { return consequence }
+    guard isPinned else { return consequence }
     return Consequence(
       cost: consequence.cost + plan.objective - base.plan.objective, policy: context.policy,
       places: consequence.places + base.plan.pairs.count - plan.pairs.count,
@@ -64,16 +63,18 @@ extension PlanSession {
       moves: moves(to: base.pairings(after: difference), startingAt: planned.pairing))
   }
 
-  private func consequence(of difference: Difference, startingAt pairing: Pairing) -> Consequence {
+  private func consequence(
+    of difference: PlanSolver.Difference, startingAt pairing: Pairing
+  ) -> Consequence {
     Consequence(
-      cost: -Int(difference.objective), policy: context.policy, places: difference.cardinality,
+      cost: -difference.objective, policy: context.policy, places: difference.places,
       changes: difference.changes, moves: moves(to: pairings(after: difference), startingAt: pairing))
   }
 
-  private func pairings(after difference: Difference) -> [Pairing] {
-    let removed = Set(difference.removed.map(planProblem.pairing))
+  private func pairings(after difference: PlanSolver.Difference) -> [Pairing] {
+    let removed = Set(difference.removed.map { context.pairing(volunteer: $0.volunteer, need: $0.need) })
     return plan.pairs.map(\.pairing).filter { !removed.contains($0) }
-      + difference.added.map(planProblem.pairing)
+      + difference.added.map { context.pairing(volunteer: $0.volunteer, need: $0.need) }
   }
 
   private func moves(to pairings: [Pairing], startingAt pairing: Pairing) -> [PlanDifference.Move] {

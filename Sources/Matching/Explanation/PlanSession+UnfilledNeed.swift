@@ -2,13 +2,13 @@ extension PlanSession {
   /// Explains why places of a need stay empty.
   ///
   /// Every rule is put to everybody; those whom a single rule keeps out suggest changes, and each change is tested by
-  /// judging everybody for the changed need and planning again. Checks, ages, qualifications and safeguarding are
+  /// judging everybody for the changed need and letting a copy of the plan follow. Checks, ages, qualifications and safeguarding are
   /// counted among what keeps people out, and never changed.
   ///
   /// - Parameter need: The need.
   /// - Returns: The explanation; nil where there is no such need or no place of it is empty.
   /// - Throws: ``PlanError`` where a changed problem can't be solved.
-  /// - Complexity: O(volunteers · rules), and for each of some ten changes as much and one plan.
+  /// - Complexity: O(volunteers · rules), and for each of some ten changes as much and a copy of the solved problem.
   public func whyUnfilled(_ need: Identifier<Need>) throws -> UnfilledNeed? {
     guard let position = context.snapshot.position(of: need).map({ Int32($0) }) else { return nil }
     let places = context.snapshot.needs[Int(position)].places
@@ -41,53 +41,18 @@ extension PlanSession {
     let suiting = census.suiting(change, in: changed)
     let people = suiting.subtracting(census.eligible).count
     guard people > 0 else { return nil }
-    let pairs = eligible.replacing(need: census.need, by: suiting, in: changed)
-    let other = try PlanSession(changed, pairs, shortTermLevels: shortTermLevels)
+    let scores = WeightedScores(changed.policy)
+    let column = suiting.sorted().map { volunteer in
+      (volunteer: volunteer, pair: changed.pair(volunteer: volunteer, need: census.need).eligible(scores))
+    }
+    var other = live
+    try other.take(PlanStep(from: live, to: changed, need: census.need, column: column))
     let moves = PlanDifference(from: plan, to: other.plan).moves
     return UnfilledNeed.Improvement(
-      change: change, people: people, filled: other.filledPlaces(of: need, census.need),
+      change: change, people: people, filled: PlanSession(other).filledPlaces(of: need, census.need),
       consequence: Consequence(
         cost: plan.objective - other.plan.objective, policy: context.policy,
         places: other.plan.pairs.count - plan.pairs.count, changes: other.plan.changes - plan.changes,
         moves: moves))
-  }
-}
-
-extension EligiblePairs {
-  /// The same pairs but for those of one need, which are those with the volunteers given.
-  /// - Complexity: O(pairs + volunteers).
-  func replacing(
-    need: Int32, by volunteers: Set<Int32>, in context: MatchingContext
-  ) -> EligiblePairs {
-    let scores = WeightedScores(context.policy)
-    let rank = context.needRank[Int(need)]
-    var result = EligiblePairs()
-    result.volunteers = self.volunteers
-    for (row, volunteer) in self.volunteers.enumerated() {
-      var isDue = volunteers.contains(volunteer)
-      func addNeed() {
-        let pair = context.pair(volunteer: volunteer, need: need)
-        result.append(
-          need: need, points: scores.points(pair), sharedSlots: pair.sharedSlots,
-          isShortTerm: pair.isShortTerm)
-        isDue = false
-      }
-      for pair in pairs(ofRow: row) where needs[pair] != need {
-        if isDue, context.needRank[Int(needs[pair])] > rank { addNeed() }
-        result.append(
-          need: needs[pair], points: points[pair], sharedSlots: sharedSlots[pair],
-          isShortTerm: isShortTerm[pair])
-      }
-      if isDue { addNeed() }
-      result.offsets.append(Int32(result.count))
-    }
-    return result
-  }
-
-  private mutating func append(need: Int32, points: Int32, sharedSlots: Slots, isShortTerm: Bool) {
-    needs.append(need)
-    self.points.append(points)
-    self.sharedSlots.append(sharedSlots)
-    self.isShortTerm.append(isShortTerm)
   }
 }

@@ -28,16 +28,25 @@ public struct Plan: Equatable, Sendable {
   /// Limits that this plan goes beyond because plans do not keep them yet.
   public let notices: [PlanNotice]
 
-  private let rowsOfVolunteer: [Identifier<Volunteer>: [Int32]]
-  private let rowsOfNeed: [Identifier<Need>: [Int32]]
+  private let index: PlanIndex
 
   /// Gathers the parts of a plan.
-  /// - Complexity: O(pairs).
+  /// - Complexity: O(pairs · log pairs).
   public init(
     pairs: [PlannedPair], objective: Int, changes: Int, proof: Proof, goal: Goal = .points,
     policyVersion: Int, conflicts: [PlanConflict] = [], notices: [PlanNotice] = []
   ) {
+    self.init(
+      pairs, PlanIndex(pairs), objective: objective, changes: changes, proof: proof, goal: goal,
+      policyVersion: policyVersion, conflicts: conflicts, notices: notices)
+  }
+
+  private init(
+    _ pairs: [PlannedPair], _ index: PlanIndex, objective: Int, changes: Int, proof: Proof, goal: Goal,
+    policyVersion: Int, conflicts: [PlanConflict], notices: [PlanNotice]
+  ) {
     self.pairs = pairs
+    self.index = index
     self.objective = objective
     self.changes = changes
     self.proof = proof
@@ -45,8 +54,36 @@ public struct Plan: Equatable, Sendable {
     self.policyVersion = policyVersion
     self.conflicts = conflicts
     self.notices = notices
-    rowsOfVolunteer = Self.rows(of: pairs, by: \.pairing.volunteer)
-    rowsOfNeed = Self.rows(of: pairs, by: \.pairing.need)
+  }
+
+  /// The plan in which some volunteers have other pairs.
+  ///
+  /// - Parameters:
+  ///   - volunteers: Whose pairs are replaced.
+  ///   - pairs: Their pairs in the new plan, by reference.
+  ///   - objective: What the new plan is worth.
+  ///   - changes: How many changes it makes.
+  ///   - policyVersion: The version of the policy it is made under.
+  ///   - precedes: The order of volunteers by reference.
+  /// - Returns: The new plan, with nothing said beside its pairs.
+  /// - Complexity: O(pairs) small steps.
+  func replacing(
+    of volunteers: some Sequence<Identifier<Volunteer>>, by pairs: [PlannedPair], objective: Int,
+    changes: Int,
+    policyVersion: Int, precedes: (Identifier<Volunteer>, Identifier<Volunteer>) -> Bool
+  ) -> Plan {
+    let removed = Set(volunteers).flatMap { index.rows(of: $0, in: self.pairs) }.map(Int.init).sorted()
+    let step = RowStep(from: self.pairs, removing: removed, adding: pairs, precedes: precedes)
+    return Plan(
+      step.pairs, index.following(step), objective: objective, changes: changes, proof: proof, goal: goal,
+      policyVersion: policyVersion, conflicts: conflicts, notices: notices)
+  }
+
+  /// The same pairs, with what is to be said of them.
+  func saying(proof: Proof, _ conflicts: [PlanConflict], _ notices: [PlanNotice]) -> Plan {
+    Plan(
+      pairs, index, objective: objective, changes: changes, proof: proof, goal: goal,
+      policyVersion: policyVersion, conflicts: conflicts, notices: notices)
   }
 
   /// No plan that fills as many places is worth more than this; with the goal ``Goal/points``, no plan at all.
@@ -55,25 +92,20 @@ public struct Plan: Equatable, Sendable {
   }
 
   /// The pairs of a volunteer, by the reference of the need.
+  /// - Complexity: O(log pairs + pairs found).
   public func pairs(of volunteer: Identifier<Volunteer>) -> [PlannedPair] {
-    (rowsOfVolunteer[volunteer] ?? []).map { pairs[Int($0)] }
+    index.rows(of: volunteer, in: pairs).map { pairs[Int($0)] }
   }
 
   /// The pairs in a need, by the reference of the volunteer.
+  /// - Complexity: O(log pairs + pairs found).
   public func pairs(in need: Identifier<Need>) -> [PlannedPair] {
-    (rowsOfNeed[need] ?? []).map { pairs[Int($0)] }
+    index.rows(in: need, in: pairs).map { pairs[Int($0)] }
   }
 
   /// The planned pair of a volunteer and a need; nil where the plan does not hold it.
+  /// - Complexity: O(log pairs + pairs of the volunteer).
   public func pair(_ pairing: Pairing) -> PlannedPair? {
-    rowsOfVolunteer[pairing.volunteer]?.lazy.map { pairs[Int($0)] }.first { $0.pairing == pairing }
-  }
-
-  private static func rows<Key: Hashable>(
-    of pairs: [PlannedPair], by key: KeyPath<PlannedPair, Key>
-  ) -> [Key: [Int32]] {
-    var rows: [Key: [Int32]] = [:]
-    for (row, pair) in pairs.enumerated() { rows[pair[keyPath: key], default: []].append(Int32(row)) }
-    return rows
+    index.rows(of: pairing.volunteer, in: pairs).lazy.map { pairs[Int($0)] }.first { $0.pairing == pairing }
   }
 }

@@ -27,13 +27,14 @@ public struct PlanCertificate: Equatable, Sendable {
 extension PlanSession {
   /// The prices that prove the plan.
   public var certificate: PlanCertificate {
-    let certificate = solved.assignment.certificate
-    let needs = context.needOrder.map { context.snapshot.needs[Int($0)].id }
+    let certificate = live.solver.problem.assignment.certificate
     return PlanCertificate(
       unitOfObjective: certificate.unit.weight, unitOfPlaces: certificate.unit.cardinality,
-      prices: needs.indices.map { task in
-        PlanCertificate.NeedPrice(
-          need: needs[task], place: certificate.taskPrice[task], shortTerm: certificate.limitedPrice[task])
+      prices: context.needOrder.map { need in
+        let task = live.solver.task(ofNeed: need)
+        return PlanCertificate.NeedPrice(
+          need: context.snapshot.needs[Int(need)].id, place: certificate.taskPrice[task],
+          shortTerm: certificate.limitedPrice[task])
       })
   }
 }

@@ -26,18 +26,16 @@ struct SlotMatching {
 }
 
 extension MatchingContext {
-  /// Placements that both sides agreed to, at a time that another such one of the same person takes, by reference.
-  var agreedClashes: [PlanConflict] {
+  /// Placements of a volunteer that both sides agreed to, at a time that another such one takes, by reference.
+  func agreedClashes(of volunteer: Int32) -> [PlanConflict] {
+    guard volunteers[Int(volunteer)].heldRoles > 1 else { return [] }
+    let id = snapshot.volunteers[Int(volunteer)].id
+    let agreed = snapshot.placements(of: id).filter { $0.status.isCommitted && $0.slot != nil }
     var clashes: [PlanConflict] = []
-    for volunteer in volunteerOrder where volunteers[Int(volunteer)].heldRoles > 1 {
-      let record = snapshot.volunteers[Int(volunteer)]
-      let agreed = snapshot.placements(of: record.id).filter { $0.status.isCommitted && $0.slot != nil }
-      let byNeed = agreed.sorted { rank(of: $0.need) < rank(of: $1.need) }
-      var taken: Slots = []
-      for placement in byNeed {
-        guard let slot = placement.slot, !taken.insert(Slots(slot)).inserted else { continue }
-        clashes.append(.slot(Pairing(volunteer: record.id, need: placement.need)))
-      }
+    var taken: Slots = []
+    for placement in agreed.sorted(by: { rank(of: $0.need) < rank(of: $1.need) }) {
+      guard let slot = placement.slot, !taken.insert(Slots(slot)).inserted else { continue }
+      clashes.append(.slot(Pairing(volunteer: id, need: placement.need)))
     }
     return clashes
   }

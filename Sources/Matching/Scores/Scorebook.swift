@@ -24,6 +24,12 @@ struct WeightedScores: Sendable {
     terms = Scorebook.scores.map { ($0, policy.weight($0.name)) }.filter { $0.weight != 0 }
   }
 
+  /// What another policy's weights add to points, or take away.
+  init(_ policy: Policy, lessThoseOf earlier: Policy) {
+    terms = Scorebook.scores.map { ($0, policy.weight($0.name) - earlier.weight($0.name)) }
+      .filter { $0.weight != 0 }
+  }
+
   /// Σ weight × score.
   /// - Complexity: O(scores).
   func points(_ pair: borrowing Pair) -> Int32 {

@@ -3,17 +3,18 @@ extension PlanSession {
   /// - Complexity: O(records + eligible pairs).
   public var statement: ProblemStatement {
     var statement = ProblemStatement(policy: context.policy)
-    let servicePositions = context.servicesByReference
+    let servicePositions = context.serviceOrder.map(Int.init)
     statement.services = servicePositions.map { position in
       let service = context.snapshot.services[position]
       return ProblemStatement.Service(
         reference: service.reference.text, mentorPlaces: service.mentorPlaces,
-        heldFirstTimers: Int(context.heldFirstTimers[position]), shortTermLevel: shortTermLevels[position])
+        heldFirstTimers: Int(context.heldFirstTimers[position]),
+        shortTermLevel: live.shortTermLevels[position])
     }
     var serviceRows = [Int](repeating: 0, count: servicePositions.count)
     for (row, position) in servicePositions.enumerated() { serviceRows[position] = row }
     statement.needs = context.needOrder.map { statedNeed(Int($0), serviceRows) }
-    for row in eligible.volunteers.indices { state(row, in: &statement) }
+    for volunteer in context.volunteerOrder { state(volunteer, in: &statement) }
     stateVetoes(in: &statement)
     statePlan(in: &statement)
     return statement
@@ -29,26 +30,22 @@ extension PlanSession {
       steps: SpreadBonus(context.policy).bonuses(from: 0, need: facts).map { Int($0) })
   }
 
-  /// States the pairs of a row, and their volunteer where there are any.
-  private func state(_ row: Int, in statement: inout ProblemStatement) {
-    let position = eligible.volunteers[row]
-    let pinned = planProblem.pins.filter { $0.volunteer == position }
+  /// States the pairs of a volunteer, and themselves where there are any.
+  private func state(_ position: Int32, in statement: inout ProblemStatement) {
+    let pinned = live.terms.pins.followed(of: position)
     let first = statement.pairs.count
-    for pair in eligible.pairs(ofRow: row) where !pinned.contains(where: { $0.need == eligible.needs[pair] })
-    {
-      let both = context.pair(volunteer: position, need: eligible.needs[pair])
+    for pair in live.eligible[position] where !pinned.contains(where: { $0.need == pair.need }) {
+      let both = context.pair(volunteer: position, need: pair.need)
       statement.pairs.append(
         stated(
-          both, points: Int(eligible.points[pair]), slots: eligible.sharedSlots[pair], isPinned: false,
+          both, points: Int(pair.points), slots: pair.sharedSlots, isPinned: false,
           volunteer: statement.volunteers.count))
     }
-    let scores = WeightedScores(context.policy)
     for pin in pinned {
       let both = context.pair(volunteer: position, need: pin.need)
       statement.pairs.append(
         stated(
-          both, points: Int(scores.points(both)), slots: pin.slots, isPinned: true,
-          volunteer: statement.volunteers.count))
+          both, points: pin.points, slots: pin.slots, isPinned: true, volunteer: statement.volunteers.count))
     }
     guard statement.pairs.count > first else { return }
     let facts = context.volunteers[Int(position)]
@@ -64,9 +61,13 @@ extension PlanSession {
   ) -> ProblemStatement.Pair {
     ProblemStatement.Pair(
       volunteer: volunteer, need: Int(context.needRank[Int(pair.needFacts.position)]), points: points,
-      worth: planProblem.worth(of: pair, points: points).total, slots: slots,
+      worth: live.terms.worths.worth(
+        volunteer: pair.volunteerFacts.position, need: pair.needFacts, points: points,
+        isShortTerm: pair.isShortTerm
+      ).total, slots: slots,
       minutes: Int(pair.needFacts.weeklyMinutes ?? 0), isShortTerm: pair.isShortTerm,
-      isInForce: planProblem.isInPlanInForce(pair), isPinned: isPinned)
+      isInForce: live.terms.worths.incumbents.contain(
+        volunteer: pair.volunteerFacts.position, need: pair.needFacts.position), isPinned: isPinned)
   }
 
   /// States the vetoes on people who are stated anyway: nobody is named for a veto's sake alone.
@@ -83,7 +84,7 @@ extension PlanSession {
   }
 
   private func statePlan(in statement: inout ProblemStatement) {
-    statement.inForceCount = planProblem.problem.incumbentCount
+    statement.inForceCount = live.terms.worths.incumbents.count
     statement.objective = plan.objective
     statement.changes = plan.changes
     statement.upperBound = plan.upperBound
@@ -105,11 +106,10 @@ extension PlanSession {
   /// Where each volunteer of a statement stands in it.
   private func rows(in statement: ProblemStatement) -> [Identifier<Volunteer>: Int] {
     var rows: [Identifier<Volunteer>: Int] = [:]
-    for row in eligible.volunteers.indices {
-      let position = eligible.volunteers[row]
-      guard
-        !eligible.pairs(ofRow: row).isEmpty || planProblem.pins.contains(where: { $0.volunteer == position })
-      else { continue }
+    for position in context.volunteerOrder {
+      guard !live.eligible[position].isEmpty || !live.terms.pins.followed(of: position).isEmpty else {
+        continue
+      }
       rows[context.snapshot.volunteers[Int(position)].id] = rows.count
     }
     return rows

@@ -21,6 +21,9 @@ struct MoveLog: Sendable {
 
   mutating func append(_ pair: PairKey, _ sign: Int) { moves.append((pair, sign)) }
 
+  /// The agents of pairs that came or went, ascending.
+  var agents: [Int] { Set(moves.map(\.pair.agent)).sorted() }
+
   /// What remains of the moves, and clears them.
   mutating func takeDifference() -> LiveDifference {
     var difference = LiveDifference()

@@ -49,6 +49,8 @@ public struct LiveProblem: Sendable {
   /// The pairs that are in the incumbent plan, with those that are forbidden.
   var incumbents: Set<PairKey> = []
   var room: Room
+  /// The agents whose pairs, or the slots they use, the last edits may have changed.
+  public private(set) var touchedAgents: [Int] = []
   /// What the plan was worth when a difference was last told, and the size of the incumbent plan then.
   private var told: (tally: Tally, incumbentCount: Int)
 
@@ -119,6 +121,7 @@ public struct LiveProblem: Sendable {
       throw error
     }
     repair()
+    touchedAgents = network.moves?.agents ?? []
     var difference = network.moves?.takeDifference() ?? LiveDifference()
     let incumbentCount = network.problem.incumbentCount
     difference.cardinality = network.tally.cardinality - told.tally.cardinality

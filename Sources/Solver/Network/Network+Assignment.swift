@@ -18,17 +18,24 @@ extension Network {
   func slotsUsed() -> [Int: UInt32] {
     var slot: [Int: UInt32] = [:]
     for agent in 0..<agentCount {
-      var taken: UInt32 = 0
-      for role in roles(of: agent) where rolePair[role] >= 0 {
-        let pair = Int(rolePair[role])
-        let unit = Int(roleUnit[role])
-        let mask = problem.pairs.slots[pair] & ~taken
-        let bit = unit < agentCount ? mask & (~mask &+ 1) : slots.bit[unit - agentCount]
-        taken |= bit
-        slot[pair] = bit
-      }
+      for used in slotsUsed(by: agent) { slot[used.pair] = used.slot }
     }
     return slot
+  }
+
+  /// The chosen pairs of an agent, in the order of its roles, each with the slot it uses; 0 for none.
+  func slotsUsed(by agent: Int) -> [(pair: Int, slot: UInt32)] {
+    var taken: UInt32 = 0
+    var used: [(pair: Int, slot: UInt32)] = []
+    for role in roles(of: agent) where rolePair[role] >= 0 {
+      let pair = Int(rolePair[role])
+      let unit = Int(roleUnit[role])
+      let mask = (problem.pairs.slots.isEmpty ? 0 : problem.pairs.slots[pair]) & ~taken
+      let bit = unit < agentCount ? mask & (~mask &+ 1) : slots.bit[unit - agentCount]
+      taken |= bit
+      used.append((pair, bit))
+    }
+    return used
   }
 
   /// The prices that prove the plan in the network best.

@@ -37,19 +37,31 @@ struct AgreementTests {
     let context = world.context(volunteers: 25, needs: 18)
     let pairs = context.eligiblePairs()
     var expected = EligiblePairs()
-    expected.volunteers = context.volunteerOrder
-    for volunteer in context.volunteerOrder {
-      for need in context.needOrder {
+    for volunteer in Int32(0)..<25 {
+      let row = context.needOrder.compactMap { need in
         let assessment = context.assess(volunteer: volunteer, need: need)
-        guard assessment.isEligible else { continue }
-        expected.needs.append(need)
-        expected.points.append(Int32(assessment.points))
-        expected.sharedSlots.append(assessment.sharedSlots)
-        expected.isShortTerm.append(assessment.isShortTerm)
+        return assessment.isEligible
+          ? EligiblePair(
+            need: need, points: Int32(assessment.points), sharedSlots: assessment.sharedSlots,
+            isShortTerm: assessment.isShortTerm) : nil
       }
-      expected.offsets.append(Int32(expected.count))
+      expected.append(row)
     }
     #expect(pairs == expected)
     #expect(seed % 5 > 2 || pairs.count > 0)
+  }
+  @Test("The pairs of one volunteer, and of one need, are those among all pairs", arguments: 0..<30)
+  func singleSearches(seed: Int) {
+    var world = RandomWorld(seed: UInt64(seed), strictness: seed % 5)
+    let context = world.context(volunteers: 150, needs: 18)
+    let pairs = context.eligiblePairs()
+    for volunteer in context.volunteers.indices.map({ Int32($0) }) {
+      #expect(context.eligiblePairs(of: volunteer) == Array(pairs[volunteer]))
+    }
+    for need in context.needs.indices.map({ Int32($0) }) {
+      let column = context.eligiblePairs(in: need)
+      #expect(column.map(\.volunteer) == pairs.volunteers(suiting: need))
+      #expect(column.map(\.pair) == column.map { pairs.pair(volunteer: $0.volunteer, need: need) })
+    }
   }
 }

@@ -92,10 +92,9 @@ struct CandidateTests {
       func described(_ snapshot: Snapshot) -> [String] {
         let context = MatchingContext(snapshot: snapshot, today: RandomWorld.today)
         let pairs = context.eligiblePairs()
-        return pairs.volunteers.indices.flatMap { row in
-          pairs.pairs(ofRow: row).map { index in
-            let volunteer = snapshot.volunteers[Int(pairs.volunteers[row])].reference.code
-            return "\(volunteer) \(pairs.needs[index]) \(pairs.points[index])"
+        return context.volunteerOrder.flatMap { volunteer in
+          pairs[volunteer].map { pair in
+            "\(snapshot.volunteers[Int(volunteer)].reference.code) \(pair.need) \(pair.points)"
           }
         }
       }

@@ -67,13 +67,13 @@ struct ChangingWorld {
         amend(&volunteers[row])
       } else {
         let (id, reference) = (volunteers[row].id, volunteers[row].reference)
-        volunteers[row] = world.volunteer(id.value, snapshot.organisations)
+        volunteers[row] = world.volunteer(id.value, Array(snapshot.organisations))
         if !world.random.oneIn(3) { volunteers[row].reference = reference }
       }
       changes.volunteers.insert(volunteers[row].id)
     case .volunteerComes:
       let id: Identifier<Volunteer> = newID()
-      volunteers.append(world.volunteer(id.value, snapshot.organisations))
+      volunteers.append(world.volunteer(id.value, Array(snapshot.organisations)))
       changes.volunteers.insert(id)
     case .volunteerGoes:
       guard volunteers.count > 3, let row = volunteers.indices.randomElement(using: &world.random) else {
@@ -99,11 +99,11 @@ struct ChangingWorld {
       changes.needs.insert(needs.remove(at: row).id)
     case .serviceChanges:
       let row = Int.random(in: services.indices, using: &world.random)
-      services[row] = world.service(services[row].id.value, snapshot.organisations)
+      services[row] = world.service(services[row].id.value, Array(snapshot.organisations))
       changes.services.insert(services[row].id)
     case .serviceComes:
       let id: Identifier<Service> = newID()
-      services.append(world.service(id.value, snapshot.organisations))
+      services.append(world.service(id.value, Array(snapshot.organisations)))
       levels.append(0)
       changes.services.insert(id)
     case .serviceIsJudged:

@@ -1,0 +1,206 @@
+import Solver
+
+/// A plan's problem, solved and kept so: the one place where volunteers and needs meet the solver's agents and tasks.
+///
+/// At first agents and tasks stand in reference order, so that the plan depends on no order of rows; those that come
+/// later stand at the end, and keep their positions for ever.
+struct PlanSolver: Sendable {
+  private(set) var problem: LiveProblem
+  private var agents: Numbering
+  private var tasks: Numbering
+  private var forced: Set<PairKey> = []
+
+  /// Solves the problem of a snapshot.
+  ///
+  /// - Throws: `ProblemError` where the figures of the policy make no problem.
+  /// - Complexity: O(records + eligible pairs), and to solve.
+  init(_ terms: PlanTerms, _ eligible: EligiblePairs) throws {
+    let context = terms.context
+    agents = Numbering(context.volunteerOrder)
+    tasks = Numbering(context.needOrder)
+    problem = try LiveProblem(
+      Self.problem(
+        terms, eligible,
+        goal: context.policy.goal == .mostPlaces
+          ? .maximumCardinalityThenWeight : .maximumWeight))
+    let pinned = terms.pins.volunteers.sorted { agents[$0] < agents[$1] }
+    try problem.apply(fixings(of: pinned, terms))
+  }
+
+  /// Takes over what has changed, and makes the plan the best again.
+  ///
+  /// - Parameters:
+  ///   - terms: The terms as they now are.
+  ///   - eligible: The eligible pairs as they now are.
+  ///   - volunteers: Those whose pairs or roles have changed; new ones come after all others.
+  ///   - needs: Those whose places have changed; new ones come after all others.
+  /// - Returns: The volunteers whose part of the plan may be another.
+  /// - Throws: `ProblemError` where the figures make no problem, and `EditError` never where the terms are sound.
+  mutating func follow(
+    _ terms: PlanTerms, _ eligible: EligiblePairs, volunteers: [Int32], needs: [Int32]
+  ) throws -> [Int32] {
+    var edits: [ProblemEdit] = []
+    let touched = Set(volunteers.filter { agents.contains($0) }.map { agents[$0] })
+    for pair in forced.filter({ touched.contains($0.agent) }).sorted() {
+      edits.append(.release(pair))
+      forced.remove(pair)
+    }
+    for need in needs.sorted() {
+      if tasks.contains(need) {
+        edits.append(.setTask(tasks[need], terms.task(of: need)))
+      } else {
+        tasks.append(need)
+        edits.append(.addTask(terms.task(of: need)))
+      }
+    }
+    for volunteer in volunteers.sorted() {
+      let capacity = max(0, terms.capacity(of: volunteer))
+      let pairs = terms.offers(of: volunteer, eligible[volunteer]).map { offer in
+        PairTerms(
+          task: tasks[offer.need], weight: offer.weight, slots: offer.slots.rawValue,
+          isLimited: offer.isShortTerm, isIncumbent: offer.isIncumbent)
+      }
+      if agents.contains(volunteer) {
+        edits.append(.setAgent(agents[volunteer], capacity: capacity, pairs: pairs))
+      } else {
+        agents.append(volunteer)
+        edits.append(.addAgent(capacity: capacity, pairs: pairs))
+      }
+    }
+    edits += fixings(of: volunteers.sorted(), terms)
+    try problem.apply(edits)
+    return problem.touchedAgents.map { agents.position(of: $0) }
+  }
+
+  /// Forces the pins of some volunteers.
+  private mutating func fixings(of volunteers: [Int32], _ terms: PlanTerms) -> [ProblemEdit] {
+    volunteers.flatMap { terms.pins.followed(of: $0) }.map { pin in
+      let pair = key(pin.volunteer, pin.need)
+      forced.insert(pair)
+      return .fix(pair, .forced)
+    }
+  }
+
+  private static func problem(
+    _ terms: PlanTerms, _ eligible: EligiblePairs, goal: AssignmentProblem.Goal
+  ) throws -> AssignmentProblem {
+    let context = terms.context
+    var capacity: [Int32] = []
+    capacity.reserveCapacity(context.volunteerOrder.count)
+    var pairs = AssignmentProblem.Pairs(offset: [0], task: [], weight: [])
+    pairs.task.reserveCapacity(eligible.count)
+    pairs.weight.reserveCapacity(eligible.count)
+    for volunteer in context.volunteerOrder {
+      capacity.append(max(0, terms.capacity(of: volunteer)))
+      for offer in terms.offers(of: volunteer, eligible[volunteer]) {
+        pairs.task.append(context.needRank[Int(offer.need)])
+        pairs.weight.append(offer.weight)
+        pairs.slots.append(offer.slots.rawValue)
+        pairs.isLimited.append(offer.isShortTerm)
+        pairs.isIncumbent.append(offer.isIncumbent)
+      }
+      pairs.offset.append(Int32(pairs.task.count))
+    }
+    var tasks = AssignmentProblem.Tasks(capacity: [], stepOffset: [0])
+    for need in context.needOrder {
+      let task = terms.task(of: need)
+      tasks.capacity.append(task.capacity)
+      tasks.limitedCapacity.append(task.limitedCapacity ?? task.capacity)
+      tasks.stepValue += task.steps
+      tasks.stepOffset.append(Int32(tasks.stepValue.count))
+    }
+    return try AssignmentProblem(
+      goal: goal, agents: AssignmentProblem.Agents(capacity: capacity), pairs: pairs, tasks: tasks,
+      incumbentCount: max(terms.worths.incumbents.count, pairs.isIncumbent.count { $0 }))
+  }
+}
+
+extension PlanSolver {
+  /// What the best plan is worth.
+  var objective: Int { Int(problem.objective) }
+  /// How many pairs it holds.
+  var count: Int { problem.cardinality }
+  /// How many of its pairs are in the plan in force, counted from its changes.
+  var keptCount: Int { (problem.cardinality + problem.incumbentCount - problem.changes) / 2 }
+
+  /// The needs that the best plan gives a volunteer, each with the slot it uses.
+  func chosen(of volunteer: Int32) -> [(need: Int32, slot: Slot?)] {
+    problem.chosen(of: agents[volunteer]).map { chosen in
+      (
+        tasks.position(of: chosen.task),
+        chosen.slot == 0 ? nil : Slot(index: chosen.slot.trailingZeroBitCount)
+      )
+    }
+  }
+
+  /// What would be another in the plan.
+  struct Difference {
+    /// The pairs that leave it.
+    var removed: [(volunteer: Int32, need: Int32)] = []
+    /// The pairs that enter it.
+    var added: [(volunteer: Int32, need: Int32)] = []
+    /// What its objective gains.
+    var objective = 0
+    /// How many more pairs it holds.
+    var places = 0
+    /// How many more changes it makes.
+    var changes = 0
+  }
+
+  /// What would follow if the plan had to hold an eligible pair; nil where held placements and pins leave no room.
+  func differenceIfForced(volunteer: Int32, need: Int32) throws -> Difference? {
+    try problem.differenceIfForced(key(volunteer, need)).map(named)
+  }
+
+  /// What would follow if the plan must not hold an eligible pair.
+  func differenceIfForbidden(volunteer: Int32, need: Int32) throws -> Difference {
+    named(try problem.differenceIfForbidden(key(volunteer, need)))
+  }
+
+  private func named(_ difference: LiveDifference) -> Difference {
+    Difference(
+      removed: difference.removed.map(positions), added: difference.added.map(positions),
+      objective: Int(difference.objective), places: difference.cardinality, changes: difference.changes)
+  }
+
+  private func positions(of pair: PairKey) -> (volunteer: Int32, need: Int32) {
+    (agents.position(of: pair.agent), tasks.position(of: pair.task))
+  }
+
+  private func key(_ volunteer: Int32, _ need: Int32) -> PairKey {
+    PairKey(agent: agents[volunteer], task: tasks[need])
+  }
+
+  /// The position of the volunteer of an agent.
+  func volunteer(ofAgent agent: Int) -> Int32 { agents.position(of: agent) }
+  /// The position of the need of a task.
+  func need(ofTask task: Int) -> Int32 { tasks.position(of: task) }
+  /// The task of the need at a position.
+  func task(ofNeed need: Int32) -> Int { tasks[need] }
+}
+
+/// What the solver calls records that stand at positions of a snapshot.
+private struct Numbering: Sendable {
+  private var numbers: [Int32]
+  private var positions: [Int32]
+
+  /// Numbers positions in an order that holds each once.
+  init(_ order: [Int32]) {
+    positions = order
+    numbers = Array(repeating: 0, count: order.count)
+    for (number, position) in order.enumerated() { numbers[Int(position)] = Int32(number) }
+  }
+
+  func contains(_ position: Int32) -> Bool { Int(position) < numbers.count }
+
+  subscript(_ position: Int32) -> Int { Int(numbers[Int(position)]) }
+
+  func position(of number: Int) -> Int32 { positions[number] }
+
+  /// Gives the next number to the position after the last.
+  mutating func append(_ position: Int32) {
+    precondition(Int(position) == numbers.count, "records come one after the other")
+    numbers.append(Int32(positions.count))
+    positions.append(position)
+  }
+}
