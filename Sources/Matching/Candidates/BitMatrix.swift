@@ -2,7 +2,8 @@
 struct BitMatrix: Sendable {
   /// How many columns there are.
   let columns: Int
-  private let wordsPerRow: Int
+  /// How many words a row has.
+  let wordsPerRow: Int
   private var words: Chunks<UInt64>
 
   /// All bits clear.
@@ -19,13 +20,28 @@ struct BitMatrix: Sendable {
 
   /// Sets the bits of a row that is there, or the one after the last, and clears its others.
   mutating func replaceRow(_ row: Int, by columns: some Sequence<Int>) {
-    for word in 0..<wordsPerRow { words.put(0, at: row * wordsPerRow + word) }
-    for column in columns { insert(column, inRow: row) }
+    if wordsPerRow == 1 {
+      var word: UInt64 = 0
+      for column in columns { word |= 1 << UInt64(column) }
+      // A chunk that copies share stays shared where nothing differs.
+      if row >= words.count || words[row] != word { words.put(word, at: row) }
+    } else {
+      for word in 0..<wordsPerRow { words.put(0, at: row * wordsPerRow + word) }
+      for column in columns { insert(column, inRow: row) }
+    }
   }
 
   /// Whether a bit is set.
   func contains(_ column: Int, inRow row: Int) -> Bool {
     words[row * wordsPerRow + column / 64] & (1 << UInt64(column % 64)) != 0
+  }
+
+  /// The words of a row.
+  func words(ofRow row: Int) -> [UInt64] { (0..<wordsPerRow).map { words[row * wordsPerRow + $0] } }
+
+  /// Copies the words of a row to an array of as many.
+  func copyRow(_ row: Int, to copy: inout [UInt64]) {
+    for word in 0..<wordsPerRow { copy[word] = words[row * wordsPerRow + word] }
   }
 
   /// How many bits of a row are set.

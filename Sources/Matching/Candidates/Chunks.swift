@@ -16,6 +16,22 @@ public struct Chunks<Element: Sendable>: RandomAccessCollection, Sendable {
     for value in values { append(value) }
   }
 
+  /// Keeps what is made of each record of a list; a record is lent, where a loop would copy it.
+  /// - Complexity: O(records).
+  init<Record>(of records: RecordList<Record>, _ make: (Int, borrowing Record) -> Element) {
+    var made: [Element] = []
+    made.reserveCapacity(Self.chunkSize)
+    records.forEach { position, record in
+      made.append(make(position, record))
+      if made.count == Self.chunkSize {
+        chunks.append(made)
+        made.removeAll(keepingCapacity: true)
+      }
+    }
+    if !made.isEmpty { chunks.append(made) }
+    count = records.count
+  }
+
   /// The first position: 0.
   public var startIndex: Int { 0 }
   /// One past the last position.

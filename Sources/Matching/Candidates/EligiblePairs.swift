@@ -88,16 +88,18 @@ public struct EligiblePairs: Equatable, Sendable {
 extension EligiblePairs {
   /// Adds a row after the last.
   public mutating func append(_ row: some Sequence<EligiblePair>) {
-    if rowCount % Self.rowsPerBlock == 0 { blocks.append(Block()) }
-    let last = blocks.count - 1
+    // Out of the list while it grows, so that whether copies share it is asked once for all its pairs.
+    var block = rowCount % Self.rowsPerBlock == 0 ? Block() : blocks.removeLast()
+    let before = block.needs.count
     for pair in row {
-      blocks[last].needs.append(pair.need)
-      blocks[last].points.append(pair.points)
-      blocks[last].sharedSlots.append(pair.sharedSlots)
-      blocks[last].isShortTerm.append(pair.isShortTerm)
+      block.needs.append(pair.need)
+      block.points.append(pair.points)
+      block.sharedSlots.append(pair.sharedSlots)
+      block.isShortTerm.append(pair.isShortTerm)
     }
-    count += blocks[last].needs.count - Int(blocks[last].offsets[blocks[last].offsets.count - 1])
-    blocks[last].offsets.append(Int32(blocks[last].needs.count))
+    block.offsets.append(Int32(block.needs.count))
+    count += block.needs.count - before
+    blocks.append(block)
     rowCount += 1
   }
 
@@ -128,12 +130,12 @@ extension EligiblePairs {
 extension MatchingContext {
   /// Every eligible pair.
   ///
-  /// Where travel limits bind, only needs in reach are looked at (`NeedGrid`), 64 at a time for times, checks, hours
-  /// and skills (`NeedFilter`); what is left is put to every rule that looks at both sides.
+  /// Where travel limits bind, only needs in reach are looked at (`NeedGrid`), 64 at a time for times, checks, hours,
+  /// skills, ages and languages (`NeedFilter`); what is left is put to every other rule that looks at both sides.
   /// - Complexity: O(r ÷ 64 + s · rules + p · scores + v · n ÷ 64), for r pairs in reach, s of them that the filter
   ///   lets through, and p eligible ones of v volunteers and n needs.
   public func eligiblePairs() -> EligiblePairs {
     var search = PairSearch(self)
-    return search.run()
+    return search.all()
   }
 }

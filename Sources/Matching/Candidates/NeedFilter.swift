@@ -1,29 +1,71 @@
 /// Sets of needs in grid order, 64 to a word, that tell for many needs at once which a volunteer can't take.
 ///
-/// It only ever leaves out pairs that a rule bars; what it lets through is still put to every rule.
+/// It leaves out exactly the pairs that the rules bar which say so (`Rule.isDecidedByFilter`).
 struct NeedFilter: Sendable {
   private static let anyTime = Slots.count
 
   private let wordCount: Int
   /// For each word, the needs in each slot, and those that no slot binds.
   private let slots: [UInt64]
-  /// For each required check, the needs that ask for it.
-  private let checks: [[UInt64]]
+  /// For each required check, the needs that ask for it, a row of words each.
+  private let checks: [UInt64]
   /// For each word and each skill that a need requires, the needs that require it.
   private let skills: [UInt64]
   /// The columns of those skills.
   private let skillColumns: [Int]
-  /// Minutes a week that needs take, ascending, and for each the needs that take at least as many.
-  private let minutes: [Int32]
-  private let longer: [[UInt64]]
+  /// For each language that a need asks for, the needs that ask for it, a row of words each.
+  private let languages: [UInt64]
+  private let minutes: Thresholds
+  private let lowerAges: Thresholds
+  private let upperAges: Thresholds
+  /// The needs that no language binds.
+  private let takesAnyLanguage: [UInt64]
+
+  // What is asked of the volunteer at hand.
+  private var freeSlots: Slots?
+  /// Where the rows of sets begin that bar the volunteer.
+  private var barring: [Int] = []
+  /// Whether the languages that the volunteer speaks are known, and where the rows of those begin.
+  private var bindsLanguages = false
+  private var spoken: [Int] = []
+  /// All ones for each skill that is not held.
+  private var lacking: [UInt64]
+  private var tooLong: Int?
+  private var tooYoung: Int?
+  private var tooOld: Int?
+
+  /// Needs by a number that each has: for each distinct number, the needs whose own is at least that.
+  private struct Thresholds: Sendable {
+    let values: [Int32]
+    let rows: [UInt64]
+
+    init(_ numbers: [Int32?], words: Int) {
+      let values = Set(numbers.compactMap { $0 }).sorted()
+      var rows = [UInt64](repeating: 0, count: values.count * words)
+      for (number, value) in numbers.enumerated() {
+        guard let value else { continue }
+        for (row, least) in values.enumerated() where value >= least {
+          rows[row * words + number / 64] |= 1 << UInt64(number % 64)
+        }
+      }
+      self.values = values
+      self.rows = rows
+    }
+
+    /// Where the row of the needs begins whose number is greater than one; nil where none is.
+    func above(_ limit: Int32, words: Int) -> Int? {
+      values.firstIndex { $0 > limit }.map { $0 * words }
+    }
+  }
 
   /// Prepares the sets for needs in grid order.
   init(_ needs: [Int32], context: MatchingContext) {
-    wordCount = (needs.count + 63) / 64
-    let words = wordCount
+    let words = (needs.count + 63) / 64
+    wordCount = words
+    let facts = needs.map { context.needs[Int($0)] }
+    let terms = context.terms
     var slots = [UInt64](repeating: 0, count: words * (Self.anyTime + 1))
-    for (number, position) in needs.enumerated() {
-      let need = context.needs[Int(position)]
+    for (number, need) in facts.enumerated() {
       let base = number / 64 * (Self.anyTime + 1)
       let bit: UInt64 = 1 << UInt64(number % 64)
       if need.isFlexible || need.slots.isEmpty { slots[base + Self.anyTime] |= bit }
@@ -31,17 +73,19 @@ struct NeedFilter: Sendable {
     }
     self.slots = slots
 
-    func set(_ holds: (Int32) -> Bool) -> [UInt64] {
+    func set(_ holds: (Int) -> Bool) -> [UInt64] {
       var set = [UInt64](repeating: 0, count: words)
-      for (number, position) in needs.enumerated() where holds(position) {
-        set[number / 64] |= 1 << UInt64(number % 64)
-      }
+      for number in needs.indices where holds(number) { set[number / 64] |= 1 << UInt64(number % 64) }
       return set
     }
-    checks = (0..<context.terms.requiredChecks.columns).map { column in
-      set { context.terms.requiredChecks.contains(column, inRow: Int($0)) }
+    checks = (0..<terms.requiredChecks.columns).flatMap { column in
+      set { terms.requiredChecks.contains(column, inRow: Int(needs[$0])) }
     }
-    let required = context.terms.requiredSkills
+    takesAnyLanguage = set { !facts[$0].bindsLanguages }
+    languages = (0..<terms.wantedLanguages.columns).flatMap { column in
+      set { terms.wantedLanguages.contains(column, inRow: Int(needs[$0])) }
+    }
+    let required = terms.requiredSkills
     let skillColumns = (0..<required.columns).filter { column in
       needs.contains { required.contains(column, inRow: Int($0)) }
     }
@@ -53,46 +97,64 @@ struct NeedFilter: Sendable {
     }
     self.skillColumns = skillColumns
     self.skills = skills
-    minutes = Set(needs.compactMap { context.needs[Int($0)].weeklyMinutes }).sorted()
-    longer = minutes.map { least in set { context.needs[Int($0)].weeklyMinutes.map { $0 >= least } ?? false }
-    }
+    lacking = Array(repeating: 0, count: skillColumns.count)
+    minutes = Thresholds(facts.map(\.weeklyMinutes), words: words)
+    lowerAges = Thresholds(facts.map { Int32($0.lowerAge) }, words: words)
+    // The needs whose upper age is below a volunteer's age are those whose negated upper age is above the negated one.
+    upperAges = Thresholds(facts.map { -Int32($0.upperAge) }, words: words)
   }
 
-  /// What the filter asks of one volunteer, looked up once.
-  struct Query {
-    fileprivate var freeSlots: [Int]?
-    fileprivate var missingChecks: [Int]
-    fileprivate var tooLong: Int?
-    /// All ones for each skill that is not held.
-    fileprivate var lacking: [UInt64]
-  }
-
-  /// Prepares a volunteer's questions.
-  func query(_ volunteer: VolunteerFacts, context: MatchingContext) -> Query {
+  /// Prepares the questions of a volunteer.
+  ///
+  /// - Returns: False where no need at all is possible.
+  mutating func ask(_ volunteer: VolunteerFacts, _ terms: borrowing TermMatrices) -> Bool {
+    guard !volunteer.lacksGuardian else { return false }
     let row = Int(volunteer.position)
-    let room = volunteer.mostMinutes.map { $0 - volunteer.heldMinutes }
-    return Query(
-      freeSlots: volunteer.hasSlots ? volunteer.freeSlots.slots.map(\.index) : nil,
-      missingChecks: checks.indices.filter { !context.terms.heldChecks.contains($0, inRow: row) },
-      tooLong: room.flatMap { room in minutes.firstIndex { $0 > room } },
-      lacking: skillColumns.map { context.terms.heldSkills.contains($0, inRow: row) ? 0 : .max })
+    freeSlots = volunteer.hasSlots ? volunteer.freeSlots : nil
+    barring.removeAll(keepingCapacity: true)
+    for check in 0..<terms.requiredChecks.columns where !terms.heldChecks.contains(check, inRow: row) {
+      barring.append(check * wordCount)
+    }
+    tooLong = volunteer.mostMinutes.flatMap { minutes.above($0 - volunteer.heldMinutes, words: wordCount) }
+    tooYoung = lowerAges.above(Int32(volunteer.oldest), words: wordCount)
+    tooOld = upperAges.above(-Int32(volunteer.youngest), words: wordCount)
+    for (index, column) in skillColumns.enumerated() {
+      lacking[index] = terms.heldSkills.contains(column, inRow: row) ? 0 : .max
+    }
+    bindsLanguages = volunteer.hasLanguages
+    spoken.removeAll(keepingCapacity: true)
+    for language in 0..<terms.wantedLanguages.columns
+    where terms.spokenLanguages.contains(language, inRow: row) { spoken.append(language * wordCount) }
+    return true
   }
 
-  /// The needs of a word that no set rules out.
-  /// - Complexity: O(free slots + missing checks + required skills).
-  func possible(_ query: borrowing Query, word: Int) -> UInt64 {
-    var bits = UInt64.max
-    if let free = query.freeSlots {
+  /// The needs among those of a word that no set rules out.
+  /// - Complexity: O(free slots + missing checks + spoken languages + required skills).
+  func possible(_ candidates: UInt64, word: Int) -> UInt64 {
+    var bits = candidates
+    if let freeSlots {
       let base = word * (Self.anyTime + 1)
-      bits = slots[base + Self.anyTime]
-      for slot in free { bits |= slots[base + slot] }
+      var timely = slots[base + Self.anyTime]
+      var free = freeSlots.rawValue
+      while free != 0 {
+        timely |= slots[base + free.trailingZeroBitCount]
+        free &= free - 1
+      }
+      bits &= timely
     }
-    for check in query.missingChecks { bits &= ~checks[check][word] }
-    if let tooLong = query.tooLong { bits &= ~longer[tooLong][word] }
+    for row in barring { bits &= ~checks[row + word] }
+    if let tooLong { bits &= ~minutes.rows[tooLong + word] }
+    if let tooYoung { bits &= ~lowerAges.rows[tooYoung + word] }
+    if let tooOld { bits &= ~upperAges.rows[tooOld + word] }
+    if bindsLanguages {
+      var understood = takesAnyLanguage[word]
+      for row in spoken { understood |= languages[row + word] }
+      bits &= understood
+    }
     guard bits != 0 else { return 0 }
     var barred: UInt64 = 0
-    let base = word * query.lacking.count
-    for skill in query.lacking.indices { barred |= skills[base + skill] & query.lacking[skill] }
+    let base = word * lacking.count
+    for skill in lacking.indices { barred |= skills[base + skill] & lacking[skill] }
     return bits & ~barred
   }
 }

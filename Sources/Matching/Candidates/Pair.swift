@@ -9,6 +9,13 @@ public struct Pair: Sendable {
   /// A placement that sentences look at as if it were not there yet; nil for none.
   var setAside: Identifier<Placement>?
 
+  /// The way there in metres where it has been measured, else why there is none.
+  var measured = Pair.unmeasured
+  /// It has not been measured.
+  static let unmeasured: Int32 = -2
+  /// The role is remote, or a place is not known.
+  static let nowhere: Int32 = -1
+
   /// The pair at two positions of a snapshot.
   init(_ context: MatchingContext, volunteer: Int32, need: Int32) {
     self.context = context
@@ -38,6 +45,7 @@ public struct Pair: Sendable {
 
   /// The way there in metres; nil where the role is remote or a place is not known.
   public var distance: Int32? {
+    if measured != Self.unmeasured { return measured == Self.nowhere ? nil : measured }
     guard !needFacts.isRemote, let home = volunteerFacts.place, let there = needFacts.place else {
       return nil
     }

@@ -1,90 +1,118 @@
-/// The search for all eligible pairs, and the room it works in.
+/// The search for eligible pairs, volunteer by volunteer, and the room it works in.
+///
+/// Of a volunteer's needs in reach (`NeedGrid`) the filter leaves out 64 at a time those that times, checks, hours, skills,
+/// ages and languages rule out; every other rule narrows the run that is left (`NeedRun`), and scores add to it.
 struct PairSearch {
   private let context: MatchingContext
+  private let terms: TermMatrices
   private let scores: WeightedScores
   private let volunteerRules = Rulebook.rules(of: .volunteer)
-  private let pairRules = Rulebook.rules(of: .pair)
+  private let pairRules = Rulebook.rules(of: .pair).filter { !$0.isDecidedByFilter }
   private let grid: NeedGrid
-  private let filter: NeedFilter
-  /// Facts of needs in grid order.
-  private let facts: [NeedFacts]
-  /// Where each need in grid order stands in reference order.
+  private let order: [Int32]
+  private var filter: NeedFilter
+  /// Where each need in grid order stands in reference order, and the reverse.
   private let ranks: [Int32]
+  private let numbers: [Int32]
   /// The needs that are eligible for the volunteer at hand, a bit each in reference order.
   private var eligible: [UInt64]
   private var ranges: [Range<Int>] = []
+  private var ordered: [Int32] = []
+  private var run: NeedRun?
   private var row: [EligiblePair] = []
-  private var result = EligiblePairs()
 
+  /// Prepares what is known of needs.
+  /// - Complexity: O(n log n).
   init(_ context: MatchingContext) {
     self.context = context
+    terms = context.terms
     scores = WeightedScores(context.policy)
-    let open = context.needsThatKeepTheirRules()
-    grid = NeedGrid(open, facts: context.needs)
+    order = context.needOrder
+    let needRank = context.needRank
+    grid = NeedGrid(context.needsThatKeepTheirRules(), facts: context.needs)
     filter = NeedFilter(grid.needs, context: context)
-    facts = grid.needs.map { context.needs[Int($0)] }
-    ranks = grid.needs.map { context.needRank[Int($0)] }
-    eligible = Array(repeating: 0, count: (context.needs.count + 63) / 64)
+    ranks = grid.needs.map { needRank[Int($0)] }
+    var numbers = [Int32](repeating: -1, count: order.count)
+    for (number, rank) in ranks.enumerated() { numbers[Int(rank)] = Int32(number) }
+    self.numbers = numbers
+    eligible = Array(repeating: 0, count: (order.count + 63) / 64)
+    if let first = grid.needs.first, !context.volunteers.isEmpty {
+      run = NeedRun(
+        NeedColumns(grid.needs, context, scores), context.pair(volunteer: 0, need: first))
+    }
   }
 
   /// Finds all pairs.
-  mutating func run() -> EligiblePairs {
-    for volunteer in context.volunteers.indices {
-      row.removeAll(keepingCapacity: true)
-      if let first = facts.first { search(context.pair(volunteer: Int32(volunteer), need: first.position)) }
-      result.append(row)
-    }
+  mutating func all() -> EligiblePairs {
+    var result = EligiblePairs()
+    for volunteer in context.volunteers.indices { result.append(row(of: Int32(volunteer))) }
     return result
   }
 
-  /// Finds the row of the pair's volunteer.
-  private mutating func search(_ start: Pair) {
-    for rule in volunteerRules where !rule.permits(start) { return }
+  /// Finds the pairs of the volunteer at a position, in the reference order of needs.
+  /// - Complexity: O(r ÷ 64 + s · rules + p · scores).
+  mutating func row(of volunteer: Int32) -> [EligiblePair] {
+    row.removeAll(keepingCapacity: true)
+    search(context.volunteers[Int(volunteer)])
+    return row
+  }
+
+  private mutating func search(_ volunteer: VolunteerFacts) {
+    guard var run = run.take() else { return }
+    defer { self.run = run }
+    run.begin(volunteer, terms)
+    for rule in volunteerRules where !rule.permits(run.pair) { return }
     ranges.removeAll(keepingCapacity: true)
-    if let home = start.volunteerFacts.place, let limit = start.volunteerFacts.travelLimit {
+    if let home = volunteer.place, let limit = volunteer.travelLimit {
       grid.collectRanges(within: limit, of: home, into: &ranges)
       if !grid.unplaced.isEmpty { ranges.append(grid.unplaced) }
     } else {
-      ranges.append(facts.indices)
+      ranges.append(grid.needs.indices)
     }
-    let query = filter.query(start.volunteerFacts, context: context)
-    var pair = start
+    guard filter.ask(volunteer, terms) else { return }
     for range in ranges {
       let (firstWord, lastWord) = (range.lowerBound / 64, (range.upperBound - 1) / 64)
       for word in firstWord...lastWord {
-        var bits = filter.possible(query, word: word)
+        var bits = UInt64.max
         if word == firstWord { bits &= .max << UInt64(range.lowerBound % 64) }
         if word == lastWord { bits &= .max >> UInt64(63 - (range.upperBound - 1) % 64) }
+        bits = filter.possible(bits, word: word)
         while bits != 0 {
-          let number = word * 64 + bits.trailingZeroBitCount
+          run.append(word * 64 + bits.trailingZeroBitCount)
           bits &= bits - 1
-          pair.needFacts = facts[number]
-          guard permits(pair) else { continue }
-          let rank = Int(ranks[number])
-          eligible[rank / 64] |= 1 << UInt64(rank % 64)
         }
       }
     }
-    appendEligible(start)
+    run.measure()
+    for rule in pairRules where !run.needs.isEmpty { rule.narrow(&run) }
+    guard !run.needs.isEmpty else { return }
+    score(&run)
   }
 
-  private func permits(_ pair: borrowing Pair) -> Bool {
-    for rule in pairRules where !rule.permits(pair) { return false }
-    return true
-  }
-
-  /// Appends the eligible needs to the row in reference order, and forgets them.
-  private mutating func appendEligible(_ start: Pair) {
-    var pair = start
-    for word in eligible.indices where eligible[word] != 0 {
+  /// Puts the needs of a run in reference order, scores them, and appends them.
+  private mutating func score(_ run: inout NeedRun) {
+    var (first, last) = (eligible.count, 0)
+    for number in run.needs {
+      let rank = Int(ranks[Int(number)])
+      eligible[rank / 64] |= 1 << UInt64(rank % 64)
+      first = min(first, rank / 64)
+      last = max(last, rank / 64)
+    }
+    ordered.removeAll(keepingCapacity: true)
+    for word in first...last {
       var bits = eligible[word]
       eligible[word] = 0
       while bits != 0 {
-        let need = context.needOrder[word * 64 + bits.trailingZeroBitCount]
+        ordered.append(numbers[word * 64 + bits.trailingZeroBitCount])
         bits &= bits - 1
-        pair.needFacts = context.needs[Int(need)]
-        row.append(pair.eligible(scores))
       }
+    }
+    scores.score(&run, in: ordered)
+    run.forEach { pair, points in
+      row.append(
+        EligiblePair(
+          need: pair.needFacts.position, points: points, sharedSlots: pair.sharedSlots,
+          isShortTerm: pair.isShortTerm))
     }
   }
 }

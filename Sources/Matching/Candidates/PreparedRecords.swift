@@ -19,16 +19,17 @@ struct PreparedRecords: Sendable {
     self.history = history
     let terms = TermMatrices(snapshot, today: today)
     self.terms = terms
-    volunteers = Chunks(
-      people.indices.lazy.map {
-        VolunteerFacts(
-          people[$0], position: Int32($0), past: pasts[$0], today: today, policy: snapshot.policy)
-      })
+    volunteers = Chunks(of: people) {
+      VolunteerFacts($1, position: Int32($0), past: pasts[$0], today: today, policy: snapshot.policy)
+    }
     needs = Chunks(roles.indices.lazy.map { Self.facts(ofNeed: $0, in: snapshot, terms, today: today) })
-    volunteerOrder = ReferenceOrder(people.indices.map { people[$0].reference })
+    var references: [Reference] = []
+    references.reserveCapacity(people.count)
+    people.forEach { references.append($1.reference) }
+    volunteerOrder = ReferenceOrder(references)
     needOrder = ReferenceOrder(roles.indices.map { roles[$0].reference })
     serviceOrder = ReferenceOrder(snapshot.services.map(\.reference))
-    refusedOrganisations = Chunks(people.indices.lazy.map { people[$0].refusedOrganisations })
+    refusedOrganisations = Chunks(of: people) { $1.refusedOrganisations }
     held = HeldPlaces(snapshot, volunteers: volunteers, needs: needs)
   }
 

@@ -48,9 +48,7 @@ struct TermMatrices: Sendable {
     refusedCauses = likedCauses
     for position in roles.indices { setNeed(roles[position], at: position) }
     let renewalDays = snapshot.policy.checkRenewalDays
-    for position in people.indices {
-      setVolunteer(people[position], at: position, today: today, renewalDays: renewalDays)
-    }
+    people.forEach { setVolunteer($1, at: $0, today: today, renewalDays: renewalDays) }
   }
 
   /// Whether every word of a need has a column.

@@ -47,7 +47,7 @@ public struct VolunteerFacts: Sendable, Equatable {
   /// Days without a placement: since the last one ended, else since they registered.
   public let daysWaiting: Int32
 
-  init(_ volunteer: Volunteer, position: Int32, past: VolunteerPast, today: Day, policy: Policy) {
+  init(_ volunteer: borrowing Volunteer, position: Int32, past: VolunteerPast, today: Day, policy: Policy) {
     self.position = position
     isHeldBack = volunteer.hold != nil
     isActive = volunteer.status == .active

@@ -33,6 +33,13 @@ public struct RecordList<Element: Sendable>: RandomAccessCollection, Sendable {
     _read { yield chunks[position >> Self.chunkBits][position & (Self.chunkSize - 1)] }
   }
 
+  /// Looks at each record with its position; it is lent, where a loop would copy it.
+  func forEach(_ body: (Int, borrowing Element) -> Void) {
+    for (index, chunk) in chunks.enumerated() {
+      for place in chunk.indices { body(index << Self.chunkBits + place, chunk[place]) }
+    }
+  }
+
   /// One step from a list to another.
   enum Edit {
     /// Another record takes the place of one.

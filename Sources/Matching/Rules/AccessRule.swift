@@ -6,6 +6,9 @@ public enum AccessRule: Rule {
   /// Always.
   public static func permits(_ pair: borrowing Pair) -> Bool { true }
 
+  /// Keeps all of a run: it never bars.
+  public static func narrow(_ run: inout NeedRun) {}
+
   /// Names what the place is not known to offer.
   public static func verdict(_ pair: Pair) -> Verdict {
     let open = pair.volunteer.accessNeeds.filter { !pair.need.accessOffered.contains($0) }

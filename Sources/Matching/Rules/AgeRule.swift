@@ -4,6 +4,8 @@
 public enum AgeRule: Rule {
   /// What people read.
   public static let name = "age"
+  /// The filter leaves out exactly what it bars.
+  public static let isDecidedByFilter = true
 
   /// Whether nobody in the age band is sure to be outside the limits.
   public static func permits(_ pair: borrowing Pair) -> Bool {

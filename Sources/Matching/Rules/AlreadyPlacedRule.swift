@@ -8,6 +8,11 @@ public enum AlreadyPlacedRule: Rule {
     !pair.history.contains(.held)
   }
 
+  /// Keeps the needs of a run that it permits.
+  public static func narrow(_ run: inout NeedRun) {
+    if run.pair.volunteerFacts.hasHistory { run.narrow { permits($0) } }
+  }
+
   /// Says how far the placement has come.
   public static func verdict(_ pair: Pair) -> Verdict {
     let held = pair.heldPlacements.first { $0.need == pair.need.id }

@@ -5,6 +5,8 @@
 public enum CheckRule: Rule {
   /// What people read.
   public static let name = "checks"
+  /// The filter leaves out exactly what it bars.
+  public static let isDecidedByFilter = true
 
   /// How a person stands with one required check; the best of several checks counts.
   enum Standing: Int, Comparable {

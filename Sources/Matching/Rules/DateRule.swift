@@ -7,11 +7,24 @@ public enum DateRule: Rule {
 
   /// Whether the days together are enough.
   public static func permits(_ pair: borrowing Pair) -> Bool {
-    let need = pair.needFacts
-    guard pair.lastDay.days(since: pair.firstDay) + 1 >= Int(need.commitmentDays) else { return false }
-    guard need.isDated else { return true }
+    isLongEnough(pair) && (!pair.needFacts.isDated || isAnyDateFree(pair))
+  }
+
+  /// Keeps the needs of a run that it permits; few are on listed dates.
+  public static func narrow(_ run: inout NeedRun) {
+    run.narrow { isLongEnough($0) && (!$0.needFacts.isDated || isAnyDateFree($0)) }
+  }
+
+  @inline(__always)
+  private static func isLongEnough(_ pair: borrowing Pair) -> Bool {
+    pair.lastDay.days(since: pair.firstDay) + 1 >= Int(pair.needFacts.commitmentDays)
+  }
+
+  private static func isAnyDateFree(_ pair: borrowing Pair) -> Bool {
     let (first, last) = (pair.firstDay, pair.lastDay)
-    return pair.context.snapshot.needs[Int(need.position)].dates.contains { $0 >= first && $0 <= last }
+    return pair.context.snapshot.needs[Int(pair.needFacts.position)].dates.contains {
+      $0 >= first && $0 <= last
+    }
   }
 
   /// Gives the days together and the days asked for.

@@ -2,6 +2,8 @@
 public enum HourRule: Rule {
   /// What people read.
   public static let name = "hours"
+  /// The filter leaves out exactly what it bars.
+  public static let isDecidedByFilter = true
   /// Hours can be talked about.
   public static let isOverridableByPin = true
 

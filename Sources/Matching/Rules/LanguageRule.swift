@@ -2,6 +2,8 @@
 public enum LanguageRule: Rule {
   /// What people read.
   public static let name = "languages"
+  /// The filter leaves out exactly what it bars.
+  public static let isDecidedByFilter = true
 
   /// Whether a language is shared, not known, or not binding.
   public static func permits(_ pair: borrowing Pair) -> Bool {

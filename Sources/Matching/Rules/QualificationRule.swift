@@ -12,6 +12,11 @@ public enum QualificationRule: Rule {
     }
   }
 
+  /// Keeps the needs of a run that it permits; most ask for no qualification.
+  public static func narrow(_ run: inout NeedRun) {
+    run.narrow { !$0.needFacts.requiresQualifications || permits($0) }
+  }
+
   /// Names what is missing or expires too soon.
   public static func verdict(_ pair: Pair) -> Verdict {
     var missing: [String] = []

@@ -10,6 +10,15 @@ public enum RefusalRule: Rule {
     !pair.history.contains(.refused) && !pair.refusesOrganisation && !pair.refusesCause
   }
 
+  /// Keeps the needs of a run that it permits.
+  public static func narrow(_ run: inout NeedRun) {
+    let volunteer = run.pair.volunteerFacts
+    let refuses =
+      volunteer.hasHistory || run.words.refusesCauses
+      || !run.pair.context.records.refusedOrganisations[Int(volunteer.position)].isEmpty
+    if refuses { run.narrow { permits($0) } }
+  }
+
   /// Says who refused what, and when where it is known.
   public static func verdict(_ pair: Pair) -> Verdict {
     let (volunteer, need, snapshot) = (pair.volunteer, pair.need, pair.snapshot)

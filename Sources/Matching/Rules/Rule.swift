@@ -10,9 +10,13 @@ public protocol Rule: Sendable {
   static var isOverridableByPin: Bool { get }
   /// Whose facts the rule looks at.
   static var scope: RuleScope { get }
+  /// Whether `NeedFilter` leaves out exactly the pairs that it bars, so that no run is narrowed by it.
+  static var isDecidedByFilter: Bool { get }
   /// Whether the pair keeps the rule, where need be with something to ask.
   /// - Complexity: O(1) for records of bounded size; allocates nothing.
   static func permits(_ pair: borrowing Pair) -> Bool
+  /// Keeps the needs of a run that it permits; there is nothing to write for a new rule.
+  static func narrow(_ run: inout NeedRun)
   /// What the rule says of the pair, in sentences with figures.
   static func verdict(_ pair: Pair) -> Verdict
 }
@@ -23,6 +27,12 @@ extension Rule {
 
   /// A rule looks at both sides unless it says otherwise.
   public static var scope: RuleScope { .pair }
+
+  /// The filter knows nothing of a rule unless the rule says so.
+  public static var isDecidedByFilter: Bool { false }
+
+  /// Keeps the needs of a run that it permits.
+  public static func narrow(_ run: inout NeedRun) { run.narrow { permits($0) } }
 
   /// A verdict that bars, in this rule's name.
   static func bars(_ sentence: String, remedy: String? = nil, allowsAsking: Bool = false) -> Verdict {

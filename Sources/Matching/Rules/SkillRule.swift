@@ -2,6 +2,8 @@
 public enum SkillRule: Rule {
   /// What people read.
   public static let name = "skills"
+  /// The filter leaves out exactly what it bars.
+  public static let isDecidedByFilter = true
   /// A coordinator who knows the person may know better than the record.
   public static let isOverridableByPin = true
 

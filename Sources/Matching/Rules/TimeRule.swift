@@ -4,6 +4,8 @@
 public enum TimeRule: Rule {
   /// What people read.
   public static let name = "times"
+  /// The filter leaves out exactly what it bars.
+  public static let isDecidedByFilter = true
   /// Times can be talked about.
   public static let isOverridableByPin = true
 

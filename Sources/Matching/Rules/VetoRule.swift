@@ -8,6 +8,11 @@ public enum VetoRule: Rule {
     !pair.history.contains(.vetoed)
   }
 
+  /// Keeps the needs of a run that it permits.
+  public static func narrow(_ run: inout NeedRun) {
+    if run.pair.volunteerFacts.hasHistory { run.narrow { permits($0) } }
+  }
+
   /// Gives the reason and the day of the veto.
   public static func verdict(_ pair: Pair) -> Verdict {
     let veto = pair.snapshot.decisions.first {

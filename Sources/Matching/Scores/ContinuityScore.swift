@@ -12,4 +12,10 @@ public enum ContinuityScore: Score {
         service)
     return isBack ? 100 : 0
   }
+
+  /// Adds weight × value to the needs of a run.
+  public static func add(_ weight: Int, to run: inout NeedRun) {
+    let services = run.pair.context.records.history.servicesThatEndedWell
+    if !services[Int(run.pair.volunteerFacts.position)].isEmpty { run.add(weight) { value($0) } }
+  }
 }

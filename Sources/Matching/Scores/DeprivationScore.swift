@@ -2,6 +2,8 @@
 public enum DeprivationScore: Score {
   /// Which score it is.
   public static let name = ScoreName.deprivation
+  /// It looks at the need alone.
+  public static let scope = RuleScope.need
   /// The decile that stands in for one that is not known.
   static let unknownDecile: Int16 = 5
 

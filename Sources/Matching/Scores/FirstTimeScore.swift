@@ -8,4 +8,9 @@ public enum FirstTimeScore: Score {
     guard pair.volunteerFacts.isFirstTimer else { return 0 }
     return pair.needFacts.hasMentor ? 100 : 60
   }
+
+  /// Adds weight × value to the needs of a run.
+  public static func add(_ weight: Int, to run: inout NeedRun) {
+    if run.pair.volunteerFacts.isFirstTimer { run.add(weight) { value($0) } }
+  }
 }

@@ -9,7 +9,6 @@ public enum PreferredSkillsScore: Score {
     let (volunteer, need) = (Int(pair.volunteerFacts.position), Int(pair.needFacts.position))
     let preferred = context.terms.preferredSkills.count(row: need)
     guard preferred > 0 else { return 50 }
-    // min(100, 50 + 25 · level): each level up to the second adds 25.
     let held = context.terms.preferredSkills.commonCount(
       row: need, with: context.terms.heldSkills, row: volunteer)
     guard held > 0 else { return 0 }
@@ -17,6 +16,26 @@ public enum PreferredSkillsScore: Score {
       row: need, with: context.terms.skillsFromLevelOne, row: volunteer)
     let two = context.terms.preferredSkills.commonCount(
       row: need, with: context.terms.skillsFromLevelTwo, row: volunteer)
-    return (50 * held + 25 * one + 25 * two) / preferred
+    return value(preferred: preferred, held: held, fromLevelOne: one, fromLevelTwo: two)
+  }
+
+  /// Adds weight × value to the needs of a run.
+  public static func add(_ weight: Int, to run: inout NeedRun) {
+    run.add(weight) { need, columns, words in
+      let preferred = Int(columns.preferredSkillCounts[need])
+      guard preferred > 0 else { return 50 }
+      let held = columns.commonCount(columns.preferredSkills, need, with: words.heldSkills)
+      guard held > 0 else { return 0 }
+      return value(
+        preferred: preferred, held: held,
+        fromLevelOne: columns.commonCount(columns.preferredSkills, need, with: words.skillsFromLevelOne),
+        fromLevelTwo: columns.commonCount(columns.preferredSkills, need, with: words.skillsFromLevelTwo))
+    }
+  }
+
+  /// The mean of min(100, 50 + 25 · level): each level up to the second adds 25.
+  @inline(__always)
+  private static func value(preferred: Int, held: Int, fromLevelOne one: Int, fromLevelTwo two: Int) -> Int {
+    (50 * held + 25 * one + 25 * two) / preferred
   }
 }

@@ -18,16 +18,27 @@ public enum Scorebook {
 
 /// The scores that a policy gives weight to, ready for millions of pairs.
 struct WeightedScores: Sendable {
-  private let terms: [(score: any Score.Type, weight: Int)]
+  private typealias Term = (score: any Score.Type, weight: Int)
+  private let terms: [Term]
+  private let volunteerTerms: [Term]
+  private let needTerms: [Term]
+  private let pairTerms: [Term]
 
   init(_ policy: Policy) {
-    terms = Scorebook.scores.map { ($0, policy.weight($0.name)) }.filter { $0.weight != 0 }
+    self.init { policy.weight($0) }
   }
 
   /// What another policy's weights add to points, or take away.
   init(_ policy: Policy, lessThoseOf earlier: Policy) {
-    terms = Scorebook.scores.map { ($0, policy.weight($0.name) - earlier.weight($0.name)) }
-      .filter { $0.weight != 0 }
+    self.init { policy.weight($0) - earlier.weight($0) }
+  }
+
+  private init(_ weight: (ScoreName) -> Int) {
+    let terms = Scorebook.scores.map { ($0, weight($0.name)) }.filter { $0.1 != 0 }
+    self.terms = terms
+    volunteerTerms = terms.filter { $0.0.scope == .volunteer }
+    needTerms = terms.filter { $0.0.scope == .need }
+    pairTerms = terms.filter { $0.0.scope == .pair }
   }
 
   /// Σ weight × score.
@@ -36,5 +47,24 @@ struct WeightedScores: Sendable {
     var points = 0
     for term in terms { points += term.weight * term.score.value(pair) }
     return Int32(clamping: points)
+  }
+
+  /// Σ weight × score, of the scores that look at the need alone or at the volunteer alone.
+  func points(_ pair: borrowing Pair, of scope: RuleScope) -> Int32 {
+    var points = 0
+    for term in scope == .need ? needTerms : scope == .volunteer ? volunteerTerms : pairTerms {
+      points += term.weight * term.score.value(pair)
+    }
+    return Int32(clamping: points)
+  }
+
+  /// Puts a run in order and scores its needs.
+  ///
+  /// Points fit 32 bits with room to spare: there are eleven scores of at most 100, with weights of at most 1000.
+  func score(_ run: inout NeedRun, in order: [Int32]) {
+    let own = points(run.pair, of: .volunteer)
+    let ofNeeds = run.columns.points
+    run.order(order) { own &+ ofNeeds[Int($0)] }
+    for term in pairTerms { term.score.add(term.weight, to: &run) }
   }
 }

@@ -7,17 +7,34 @@ public enum SeekingWorkScore: Score {
   /// and 10 for a reference; 0 for others.
   public static func value(_ pair: borrowing Pair) -> Int {
     guard pair.volunteerFacts.seeksWork else { return 0 }
-    let context = pair.context
-    let wanted = Int(context.terms.wantedSkillCounts[Int(pair.volunteerFacts.position)])
-    var value = 40
-    if wanted > 0 {
-      let developed = context.terms.developedSkills.commonCount(
-        row: Int(pair.needFacts.position), with: context.terms.wantedSkills,
-        row: Int(pair.volunteerFacts.position))
-      value += 40 * developed / wanted
+    let terms = pair.context.terms
+    let row = Int(pair.volunteerFacts.position)
+    let wanted = Int(terms.wantedSkillCounts[row])
+    let developed =
+      wanted == 0
+      ? 0
+      : terms.developedSkills.commonCount(
+        row: Int(pair.needFacts.position), with: terms.wantedSkills, row: row)
+    return value(pair.needFacts, wanted: wanted, developed: developed)
+  }
+
+  /// Adds weight × value to the needs of a run.
+  public static func add(_ weight: Int, to run: inout NeedRun) {
+    guard run.pair.volunteerFacts.seeksWork else { return }
+    run.add(weight) { need, columns, words in
+      let developed =
+        words.wantedSkillCount == 0
+        ? 0 : columns.commonCount(columns.developedSkills, need, with: words.wantedSkills)
+      return value(columns.facts[need], wanted: words.wantedSkillCount, developed: developed)
     }
-    if pair.needFacts.offersTraining { value += 10 }
-    if pair.needFacts.offersReference { value += 10 }
+  }
+
+  @inline(__always)
+  private static func value(_ need: borrowing NeedFacts, wanted: Int, developed: Int) -> Int {
+    var value = 40
+    if wanted > 0 { value += 40 * developed / wanted }
+    if need.offersTraining { value += 10 }
+    if need.offersReference { value += 10 }
     return value
   }
 }

@@ -2,6 +2,8 @@
 public enum UrgencyScore: Score {
   /// Which score it is.
   public static let name = ScoreName.urgency
+  /// It looks at the need alone.
+  public static let scope = RuleScope.need
 
   /// 0, 33, 67 or 100 for an urgency from 0 to 3.
   public static func value(_ pair: borrowing Pair) -> Int {
