@@ -17,7 +17,31 @@ public func checkCertificate(
   if let violation = PlanCheck(problem, assignment).violation ?? fixings.violation(problem, assignment) {
     return .broken(violation)
   }
-  return BoundCheck(problem, assignment, fixings).report
+  let certificate = BranchingCertificate(prices: assignment.certificate)
+  return BoundCheck(problem, SideConstraints(), assignment, certificate, fixings).report
+}
+
+/// Judges a plan that keeps side constraints, and the tree that proves how good it is, from the problem alone.
+///
+/// - Parameters:
+///   - problem: A validated problem.
+///   - constraints: What the plan must keep besides.
+///   - assignment: The plan to be judged; the prices in it are not looked at.
+///   - certificate: The tree with its prices, whoever made it.
+///   - fixings: The pairs that every plan must hold, and those that none may.
+/// - Returns: The proven gap, or the first thing that is wrong.
+/// - Complexity: O(agents + tasks + pairs), and for each leaf O(tasks + pairs of the agents that its prices and fixings
+///   concern); for an agent whose budget binds O(b^roles) at worst for its b pairs of positive reduced worth.
+public func checkCertificate(
+  _ problem: AssignmentProblem, _ constraints: SideConstraints, _ assignment: Assignment,
+  _ certificate: BranchingCertificate, _ fixings: PairFixings = PairFixings()
+) -> CertificateReport {
+  let violation =
+    constraints.shapeViolation(for: problem) ?? PlanCheck(problem, assignment).violation
+    ?? fixings.violation(problem, assignment)
+    ?? SidePlanCheck(problem, constraints, assignment, fixings).violation
+  if let violation { return .broken(violation) }
+  return BoundCheck(problem, constraints, assignment, certificate, fixings).report
 }
 
 extension PairFixings {

@@ -20,7 +20,7 @@ public enum CertificateReport: Sendable, Equatable {
   }
 
   /// A thing that is wrong, with the numbers of agent, task and pair.
-  public enum Violation: Sendable, Equatable {
+  public enum Violation: Error, Equatable {
     /// The chosen pairs are not strictly ascending, or there is no such pair, or not a slot for each.
     case malformed(position: Int)
     /// An agent has more pairs than its capacity.
@@ -33,6 +33,12 @@ public enum CertificateReport: Sendable, Equatable {
     case taskOverCapacity(task: Int, chosen: Int, capacity: Int)
     /// A task has more limited pairs than its limited capacity.
     case taskOverLimitedCapacity(task: Int, chosen: Int, capacity: Int)
+    /// The side constraints are not those of such a problem.
+    case malformedConstraints
+    /// An agent's tasks take more than its budget.
+    case agentOverBudget(agent: Int, load: Int, budget: Int)
+    /// A group has more pairs of marked agents than its capacity.
+    case groupOverCapacity(group: Int, chosen: Int, capacity: Int)
     /// A forced pair is not chosen.
     case forcedPairMissing(pair: Int)
     /// A forbidden pair is chosen.
@@ -49,5 +55,14 @@ public enum CertificateReport: Sendable, Equatable {
     case wrongPriceCount(expected: Int)
     /// The price of a task's limited capacity is negative.
     case negativeLimitedPrice(task: Int)
+    /// There is not one price for each group.
+    case wrongGroupPriceCount(expected: Int)
+    /// The price of a group is negative.
+    case negativeGroupPrice(group: Int)
+    /// The nodes from this one on are no tree, or a node divides plans by a pair that is fixed already or that there is
+    /// not, or names a price that there is not.
+    case malformedTree(node: Int)
+    /// No leaf can hold a plan, though there is one.
+    case noPlanInTree
   }
 }

@@ -4,6 +4,8 @@ public enum EditError: Error, Equatable, CustomStringConvertible {
   case unknownAgent(Int)
   /// There is no such task.
   case unknownTask(Int)
+  /// There is no such group.
+  case unknownGroup(Int)
   /// The problem has no such pair.
   case unknownPair(PairKey)
   /// A row names a task twice.
@@ -30,6 +32,7 @@ public enum EditError: Error, Equatable, CustomStringConvertible {
     switch self {
     case .unknownAgent(let agent): "There is no agent \(agent)."
     case .unknownTask(let task): "There is no task \(task)."
+    case .unknownGroup(let group): "There is no group \(group)."
     case .unknownPair(let pair): "Agent \(pair.agent) has no pair with task \(pair.task)."
     case .repeatedTask(let agent, let task): "The row of agent \(agent) names task \(task) twice."
     case .negativeCapacity(let capacity): "A capacity of \(capacity): it is never negative."

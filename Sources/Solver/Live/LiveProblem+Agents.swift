@@ -110,7 +110,8 @@ extension LiveProblem {
     let offers = open.map { terms in
       Offer(terms: terms, reservedTask: reservations.task[PairKey(agent: agent, task: terms.task)])
     }
-    network.replaceRow(of: agent, by: offers, capacity: Int(agentCapacity[agent]))
+    let capacity = Int(agentCapacity[agent])
+    network.replaceRow(of: agent, by: offers, capacity: min(capacity, roleLimit[agent] ?? capacity))
   }
 }
 

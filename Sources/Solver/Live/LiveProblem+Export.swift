@@ -73,7 +73,7 @@ extension LiveProblem {
 
   /// The network's prices; a task whose last filled places are forced ones asks at least that its last one is
   /// worth filling, which nobody else need pay.
-  private var certificate: Certificate {
+  var certificate: Certificate {
     var certificate = network.certificate
     certificate.taskPrice.removeLast(certificate.taskPrice.count - taskCount)
     certificate.limitedPrice.removeLast(certificate.limitedPrice.count - taskCount)

@@ -40,7 +40,9 @@ extension LiveProblem {
     renewed.room = room.renewed(for: problem, atLeast: figures)
     renewed.network = try renewed.room.network(of: problem)
     renewed.reservations = Reservations(taskCount: renewed.network.taskCount)
+    renewed.network.moves = network.moves
     renewed.network.adoptPrices(of: network)
+    renewed.network.adoptGroups(of: network)
     for (pair, _) in reservations.task.sorted(by: { $0.key < $1.key }) {
       let isLimited = network.offers(of: pair.agent).contains {
         $0.terms.task == pair.task && $0.terms.isLimited
@@ -53,11 +55,16 @@ extension LiveProblem {
       renewed.network.tally.objective += renewed.reservedGains(of: task)
       renewed.writeOpenTerms(of: task)
     }
-    for agent in Set(forbidden.keys).union(reservations.task.keys.map(\.agent)).sorted() {
+    let rewritten = Set(forbidden.keys).union(reservations.task.keys.map(\.agent)).union(roleLimit.keys)
+    for agent in rewritten.sorted() {
       renewed.writeOpen(agent, network.offers(of: agent).map(\.terms))
     }
-    for agent in 0..<agentCount { renewed.network.seat(agent, network.held(by: agent)) }
-    renewed.network.moves = network.moves
+    for agent in 0..<agentCount {
+      // Whoever finds no seat at once has left, as far as a difference is concerned.
+      let held = network.held(by: agent)
+      for (task, _) in held { renewed.network.moves?.append(PairKey(agent: agent, task: Int(task)), -1) }
+      renewed.network.seat(agent, held)
+    }
     renewed.network.settleAll()
     renewed.forward = ShortestPath(nodeCount: renewed.network.nodeCount)
     renewed.backward = ReverseShortestPath(nodeCount: renewed.network.nodeCount)
@@ -67,13 +74,23 @@ extension LiveProblem {
 }
 
 extension Network {
-  /// Takes over the prices of a network of the same tasks; where the unit is another, in proportion.
-  fileprivate mutating func adoptPrices(of other: Network) {
-    func scaled(_ price: Int64) -> Int64 {
-      if scale.unit == other.scale.unit { return price }
-      let product = Int128(price) * Int128(scale.bound) / Int128(other.scale.bound)
-      return Int64(clamping: product)
+  /// Another network's price in this one's unit: where that is another, in proportion.
+  private func scaled(_ price: Int64, of other: Network) -> Int64 {
+    if scale.unit == other.scale.unit { return price }
+    return Int64(clamping: Int128(price) * Int128(scale.bound) / Int128(other.scale.bound))
+  }
+
+  /// Takes over the groups of a network of the same agents and tasks, with what they ask; nobody holds a pair yet.
+  fileprivate mutating func adoptGroups(of other: Network) {
+    groups = other.groups.renewed(agentCount: agentCount, taskCount: taskCount) { scaled($0, of: other) }
+    for group in groups.tasks.indices where groups.price[group] != 0 {
+      for task in groups.tasks[group] { addToll(groups.price[group], at: Int(task)) }
     }
+  }
+
+  /// Takes over the prices of a network of the same tasks.
+  fileprivate mutating func adoptPrices(of other: Network) {
+    func scaled(_ price: Int64) -> Int64 { self.scaled(price, of: other) }
     for task in 0..<min(taskCount, other.taskCount) {
       potential[unitCount + task] = scaled(other.potential[other.unitCount + task])
       guard case let limited = Int(limitedSite[task]), limited >= 0 else { continue }

@@ -31,7 +31,7 @@ extension LiveProblem {
     for agent in 0..<agentCount {
       for listed in list(of: agent) {
         if let position = listed.position {
-          network.setWeight(position, weights[next])
+          network.setWeight(position, of: agent, weights[next])
         } else if let position = forbidden[agent]?.firstIndex(where: { $0.task == listed.terms.task }) {
           forbidden[agent]?[position].weight = weights[next]
         }

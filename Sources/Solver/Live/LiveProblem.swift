@@ -45,6 +45,8 @@ public struct LiveProblem: Sendable {
   var taskTerms: [TaskTerms]
   /// The pairs of each agent that no plan may hold.
   var forbidden: [Int: [PairTerms]] = [:]
+  /// The most roles of an agent that the network may give, where that is fewer than its capacity.
+  var roleLimit: [Int: Int] = [:]
   var reservations: Reservations
   /// The pairs that are in the incumbent plan, with those that are forbidden.
   var incumbents: Set<PairKey> = []
@@ -134,7 +136,7 @@ public struct LiveProblem: Sendable {
 
   mutating func repair() { network.repair(&forward, &backward) }
 
-  private mutating func make(_ edit: ProblemEdit) throws {
+  mutating func make(_ edit: ProblemEdit) throws {
     switch edit {
     case .addAgent(let capacity, let pairs): try addAgent(capacity, pairs)
     case .setAgent(let agent, let capacity, let pairs): try setAgent(agent, capacity, pairs)

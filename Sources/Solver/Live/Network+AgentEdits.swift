@@ -27,7 +27,10 @@ extension Network {
     replacePairs(of: agent, by: offers)
     replaceUnits(of: agent, offers, capacity)
     for pair in problem.pairs.row(of: agent) {
-      forEachUnit(of: pair, agent) { unit in
+      // The units first: a closure that changes the network while it is read would copy it.
+      var units: [Int] = []
+      forEachUnit(of: pair, agent) { units.append($0) }
+      for unit in units {
         let entry = IncomingPairs.Entry(unit: Int32(unit), pair: Int32(pair), value: value[pair])
         incoming.insert(entry, at: Int(site[pair]))
       }
@@ -74,7 +77,7 @@ extension Network {
         value[pair] = scale.bound
         site[pair] = Int32(task)
       } else {
-        value[pair] = scale.value(weight: terms.weight, isIncumbent: terms.isIncumbent)
+        value[pair] = worth(of: pair, agent)
         let limited = terms.isLimited ? limitedSite[terms.task] : -1
         site[pair] = limited >= 0 ? limited : Int32(terms.task)
       }

@@ -4,16 +4,16 @@ extension Network {
     let before = problem.pairs.agreement(of: pair)
     problem.pairs.isIncumbent[pair] = isIncumbent
     if isChosen[pair] { tally.agreement += problem.pairs.agreement(of: pair) - before }
-    setValue(of: pair)
+    setValue(of: pair, agent)
     incoming.setValue(value[pair], of: pair, at: Int(site[pair]))
     settle(agent)
   }
 
   /// Gives a pair another weight; the lists of the sites, and what each agent makes of it, wait for ``settleAll()``.
-  mutating func setWeight(_ pair: Int, _ weight: Int64) {
+  mutating func setWeight(_ pair: Int, of agent: Int, _ weight: Int64) {
     if isChosen[pair] { tally.objective += weight - problem.pairs.weight[pair] }
     problem.pairs.weight[pair] = weight
-    setValue(of: pair)
+    setValue(of: pair, agent)
   }
 
   /// Lets every task and agent keep what pays at the prices there are, after many of them have changed.
@@ -45,10 +45,9 @@ extension Network {
     startFromAuction()
   }
 
-  private mutating func setValue(of pair: Int) {
+  private mutating func setValue(of pair: Int, _ agent: Int) {
     // A forced pair is worth more than any weight.
     guard task(of: Int(site[pair])) == Int(problem.pairs.task[pair]) else { return }
-    value[pair] = scale.value(
-      weight: problem.pairs.weight[pair], isIncumbent: problem.pairs.isIncumbent[pair])
+    value[pair] = worth(of: pair, agent)
   }
 }

@@ -49,6 +49,9 @@ struct IncomingPairs: Sendable {
     for position in rows[site] where Int(entries[position].pair) == pair { entries[position].value = value }
   }
 
+  /// Adds to the value of one way.
+  mutating func addValue(_ value: Int64, at position: Int) { entries[position].value += value }
+
   /// Gives all ways their pairs' values.
   mutating func setValues(_ values: [Int64]) {
     for site in rows.start.indices {

@@ -15,7 +15,9 @@ extension Network {
 
     var limitedSite = [Int32](repeating: -1, count: taskCount)
     var limitedTask: [Int32] = []
-    if !problem.pairs.isLimited.isEmpty && !problem.tasks.limitedCapacity.isEmpty {
+    // A problem without pairs may still be given limited ones.
+    let mayHaveLimited = !problem.pairs.isLimited.isEmpty || spare.limitedParts > 0
+    if mayHaveLimited && !problem.tasks.limitedCapacity.isEmpty {
       for task in 0..<taskCount where problem.tasks.limitedCapacity[task] < problem.tasks.capacity[task] {
         limitedSite[task] = Int32(taskCount + limitedTask.count)
         limitedTask.append(Int32(task))

@@ -68,5 +68,6 @@ extension Network {
     tally.objective += Int64(sign) * gain
     moves?.append(PairKey(agent: agent, task: Int(problem.pairs.task[pair])), sign)
     tally.agreement += sign * problem.pairs.agreement(of: pair)
+    groups.count(agent, Int(problem.pairs.task[pair]), sign)
   }
 }

@@ -62,6 +62,8 @@ struct Network: Sendable {
   var looseEnds = LooseEnds()
   /// The pairs that came and went, where that is wanted.
   var moves: MoveLog?
+  /// What marked agents pay in groups of tasks, where there are any.
+  var groups = GroupPrices()
 
   var unitCount: Int { agentCount + slots.bit.count }
   var siteCount: Int { taskCount + limitedTask.count }

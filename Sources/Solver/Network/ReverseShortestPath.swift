@@ -24,9 +24,11 @@ struct ReverseShortestPath {
     return search(network)
   }
 
-  /// The distance from the root through a pair that is not chosen to its site; nil where there is no way.
-  mutating func run(in network: Network, through pair: Int) -> Int64? {
-    reset(ShortestPath.unreached)
+  /// The distance from the root through a pair that is not chosen to its site where that is below `limit`, else nil.
+  mutating func run(
+    in network: Network, through pair: Int, below limit: Int64 = ShortestPath.unreached
+  ) -> Int64? {
+    reset(limit)
     let head = network.unitCount + Int(network.site[pair])
     for position in network.incoming.rows[Int(network.site[pair])] {
       let entry = network.incoming.entries[position]

@@ -39,9 +39,12 @@ struct ShortestPath {
     return meeting < 0 ? nil : best
   }
 
-  /// The arcs of the shortest path to where another search began, first to last; nil where there is none.
-  mutating func path(in network: Network, from source: Int, toMeet other: ReverseShortestPath) -> [Arc]? {
-    (best, meeting, onward, radius) = (Self.unreached, -1, other.labels, other.radius)
+  /// The arcs of the shortest path to where another search began, first to last; nil where there is none that is
+  /// shorter than `limit`.
+  mutating func path(
+    in network: Network, from source: Int, toMeet other: ReverseShortestPath, below limit: Int64 = unreached
+  ) -> [Arc]? {
+    (best, meeting, onward, radius) = (limit, -1, other.labels, other.radius)
     search(network, from: source)
     onward = nil
     return meeting < 0 ? nil : path() + other.path(from: meeting)

@@ -8,6 +8,8 @@ public enum ProblemError: Error, Equatable, CustomStringConvertible {
   case negativeCapacity(buffer: String, position: Int, value: Int)
   /// A pair names a task that there isn't.
   case unknownTask(pair: Int, task: Int)
+  /// A task names a group that there isn't.
+  case unknownGroup(task: Int, group: Int)
   /// The tasks of an agent's row are not strictly ascending at this pair.
   case unsortedRow(agent: Int, pair: Int)
   /// A task's gains rise from one place to the next, so that the objective is not concave.
@@ -30,6 +32,8 @@ public enum ProblemError: Error, Equatable, CustomStringConvertible {
       "\(buffer)[\(position)] is \(value): a capacity is never negative."
     case .unknownTask(let pair, let task):
       "Pair \(pair) names task \(task), which does not exist."
+    case .unknownGroup(let task, let group):
+      "Task \(task) names group \(group), which does not exist."
     case .unsortedRow(let agent, let pair):
       "The row of agent \(agent) is not strictly ascending by task at pair \(pair)."
     case .risingSteps(let task, let step):

@@ -1,0 +1,120 @@
+extension ConstrainedProblem {
+  /// Makes the plan the best again.
+  mutating func improve() throws {
+    best = nil
+    deviation = [:]
+    tree = Tree()
+    pinned = Pinned()
+    for pair in live.reservations.task.keys {
+      pinned.load[pair.agent, default: 0] += Int(side.load[pair.task])
+      if side.isMarked[pair.agent] { pinned.marked[Int(side.group[pair.task]), default: 0] += 1 }
+    }
+    try relax()
+    bound = relaxationBound()
+    considerPlan()
+    if !isProven { try branchAndBound() }
+  }
+
+  /// Finds prices and restrictions at which the network's plan keeps all side constraints, as far as there are any.
+  mutating func relax() throws {
+    repair()
+    var visits: [Int: Int] = [:]
+    var attempts: [Int: Int] = [:]
+    repeat {
+      try keepBudgets()
+      while let group = queue.removeFirst() {
+        visits[group, default: 0] += 1
+        if visits[group, default: 0] <= Self.mostVisits { settle(group) }
+      }
+      // Whoever moved because of a group's price may now be over its budget; whoever is restricted can't be again.
+    } while try !suspects.isEmpty || moveRestrictions(&attempts) || !queue.isEmpty
+  }
+
+  /// How often the price of a group is sought anew because those of others have moved.
+  private static let mostVisits = 200
+
+  /// Makes the network's plan optimal at the prices of the groups, and takes note of what moved.
+  mutating func repair() {
+    live.repair()
+    noteMoves()
+  }
+
+  mutating func noteMoves() {
+    if let moved = live.network.moves?.takeDifference() {
+      for pair in moved.added {
+        note(pair, 1)
+        if side.budget[pair.agent] != SideConstraints.noBudget { suspects.insert(pair.agent) }
+      }
+      for pair in moved.removed { note(pair, -1) }
+    }
+    for group in live.network.groups.moved { queue.insert(Int(group)) }
+    live.network.groups.moved.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func note(_ pair: PairKey, _ sign: Int) {
+    func added(_ sum: Int?) -> Int? { (sum ?? 0) + sign == 0 ? nil : (sum ?? 0) + sign }
+    net[pair] = added(net[pair])
+    if best != nil { deviation[pair] = added(deviation[pair]) }
+  }
+
+  /// The most pairs of marked agents that a group may hold.
+  func capacity(ofGroup group: Int) -> Int {
+    max(Int(side.groupCapacity[group]), pinned.marked[group] ?? 0)
+  }
+
+  /// The upper bound that the network's prices, those of the groups and the best bundles within budgets prove.
+  ///
+  /// What the network's plan is worth is what its prices prove for bundles without budgets; agents that the network
+  /// restricts could gain more with another bundle within their budgets.
+  func relaxationBound() -> Int128 {
+    var bound = worth(of: live.network.tally) - live.network.groups.paid
+    for group in live.network.groups.price.indices {
+      bound += Int128(live.network.groups.price[group]) * Int128(capacity(ofGroup: group))
+    }
+    for agent in restrictions.keys { bound += correction(of: agent) }
+    return bound
+  }
+
+  /// Takes the network's plan, less what is too much of it, as the best one where it is that.
+  mutating func considerPlan() {
+    var tally = live.network.tally
+    var dropped: [PairKey: Int] = [:]
+    for group in live.network.groups.price.indices {
+      let excess = live.network.groups.count[group] - capacity(ofGroup: group)
+      if excess > 0 { drop(excess, from: group, &tally, &dropped) }
+    }
+    if let best, worth(of: best) >= worth(of: tally) { return }
+    best = tally
+    deviation = dropped
+  }
+
+  /// Leaves out those of a group's marked agents who are worth least there.
+  private func drop(_ excess: Int, from group: Int, _ tally: inout Tally, _ dropped: inout [PairKey: Int]) {
+    let network = live.network
+    let holders = network.markedRoles(in: group).map { role in
+      let pair = Int(network.rolePair[role])
+      return (gain: network.gain(of: pair), pair: pair, agent: Int(network.roleAgent[role]))
+    }
+    var filled: [Int: Int] = [:]
+    for (_, pair, agent) in holders.sorted(by: { ($0.gain, $0.pair) < ($1.gain, $1.pair) }).prefix(excess) {
+      let task = Int(network.problem.pairs.task[pair])
+      let last = filled[task, default: network.filled(task)] - 1
+      filled[task] = last
+      tally.cardinality -= 1
+      tally.objective -= network.problem.pairs.weight[pair] + network.problem.tasks.step(task, after: last)
+      tally.agreement -= network.problem.pairs.agreement(of: pair)
+      dropped[PairKey(agent: agent, task: task)] = 1
+    }
+  }
+}
+
+extension Network {
+  /// The roles of marked agents that hold a pair in a group, but for forced ones.
+  func markedRoles(in group: Int) -> [Int] {
+    groups.tasks[group].flatMap { task in
+      let part = Int(limitedSite[Int(task)])
+      return [Int(task), part].filter { $0 >= 0 }.flatMap { Array(rolesPlaced(at: $0)) }
+    }
+    .filter { groups.isMarked[Int(roleAgent[$0])] }
+  }
+}
