@@ -70,8 +70,15 @@ private struct Accusation {
       "\(name(ofPair: pair)) is pinned and not in it"
     case .forbiddenPairChosen(let pair):
       "\(name(ofPair: pair)) is vetoed and in it"
-    case .unfitUnit, .wrongPriceCount, .malformedFixings:
+    case .agentOverBudget(let agent, let load, let budget):
+      "\(name(ofAgent: agent)) gives \(Figures.duration(minutes: load)) of \(Figures.duration(minutes: budget)) a week"
+    case .groupOverCapacity(_, let chosen, let capacity):
+      "a service has \(Figures.count(chosen, "first-timer")) for \(Figures.count(capacity, "free mentor place"))"
+    case .unfitUnit, .wrongPriceCount, .malformedFixings, .malformedConstraints, .wrongGroupPriceCount,
+      .malformedTree, .noPlanInTree:
       "its certificate is malformed"
+    case .negativeGroupPrice:
+      "its certificate has a negative price of a mentor place"
     case .negativeLimitedPrice(let task):
       "its certificate has a negative price at \(name(ofTask: task))"
     }
