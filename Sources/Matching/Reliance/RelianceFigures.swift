@@ -20,16 +20,16 @@ public struct RelianceFigures: Equatable, Sendable {
   public internal(set) var shortTermMinutes = 0
   /// The part of `shortTermMinutes` that goes on each day.
   public internal(set) var leaving: [Day: Int] = [:]
-  /// Short-term volunteers.
-  public internal(set) var leavers: Set<Identifier<Volunteer>> = []
+  /// Short-term volunteers, each with how often they are counted.
+  public internal(set) var leavers: [Identifier<Volunteer>: Int] = [:]
   /// Placements that give hours nobody has recorded.
   public internal(set) var placementsWithoutHours = 0
   /// What filled paid posts give.
   public internal(set) var professionalMinutes = 0
   /// How many paid posts there are, filled or vacant.
   public internal(set) var posts = 0
-  /// What must be professional, as services themselves say; nil where none says.
-  public internal(set) var floorMinutes: Int?
+  /// How many services say what must be professional, and what they say together.
+  private var floors = Floors()
   /// What is missing from services' own floors: hours above one floor do not make up for another's.
   public internal(set) var shortfallMinutes = 0
   /// How many services are below their own floor.
@@ -40,6 +40,11 @@ public struct RelianceFigures: Equatable, Sendable {
   public internal(set) var isCore = false
   /// Needs that stand in for paid work.
   public internal(set) var displacements: [DisplacedWork] = []
+
+  private struct Floors: Equatable {
+    var services = 0
+    var minutes = 0
+  }
 
   /// The figures of all services together, to which each is added.
   init() {
@@ -56,9 +61,12 @@ public struct RelianceFigures: Equatable, Sendable {
     for post in service.paidPosts where !post.isVacant(on: today) {
       professionalMinutes += post.weeklyMinutes
     }
-    floorMinutes = service.professionalFloorMinutes
+    floors = service.professionalFloorMinutes.map { Floors(services: 1, minutes: $0) } ?? Floors()
     updateShortfall()
   }
+
+  /// What must be professional, as services themselves say; nil where none says.
+  public var floorMinutes: Int? { floors.services == 0 ? nil : floors.minutes }
 
   /// What is professional and what volunteers give.
   public var allMinutes: Int { professionalMinutes + volunteerMinutes }
@@ -78,23 +86,28 @@ public struct RelianceFigures: Equatable, Sendable {
     guard let day = hours.leaves else { return }
     shortTermMinutes += minutes
     leaving[day, default: 0] += minutes
-    leavers.insert(hours.volunteer)
+    leavers[hours.volunteer, default: 0] += 1
   }
 
-  /// Takes in the figures of one more service.
-  mutating func add(_ other: RelianceFigures) {
-    services += other.services
-    volunteerMinutes += other.volunteerMinutes
-    shortTermMinutes += other.shortTermMinutes
-    leaving.merge(other.leaving, uniquingKeysWith: +)
-    leavers.formUnion(other.leavers)
-    placementsWithoutHours += other.placementsWithoutHours
-    professionalMinutes += other.professionalMinutes
-    posts += other.posts
-    if let floor = other.floorMinutes { floorMinutes = (floorMinutes ?? 0) + floor }
-    shortfallMinutes += other.shortfallMinutes
-    servicesBelowFloor += other.servicesBelowFloor
-    displacements += other.displacements
+  /// Takes in the figures of one more service, but for displacements, which keep the order of services.
+  mutating func add(_ other: RelianceFigures) { take(other, times: 1) }
+
+  /// Takes out the figures of a service that were taken in.
+  mutating func remove(_ other: RelianceFigures) { take(other, times: -1) }
+
+  private mutating func take(_ other: RelianceFigures, times sign: Int) {
+    services += sign * other.services
+    volunteerMinutes += sign * other.volunteerMinutes
+    shortTermMinutes += sign * other.shortTermMinutes
+    for (day, minutes) in other.leaving { leaving.add(sign * minutes, to: day) }
+    for (volunteer, times) in other.leavers { leavers.add(sign * times, to: volunteer) }
+    placementsWithoutHours += sign * other.placementsWithoutHours
+    professionalMinutes += sign * other.professionalMinutes
+    posts += sign * other.posts
+    floors.services += sign * other.floors.services
+    floors.minutes += sign * other.floors.minutes
+    shortfallMinutes += sign * other.shortfallMinutes
+    servicesBelowFloor += sign * other.servicesBelowFloor
   }
 
   /// The figures with so many more minutes a week from people who stay.
@@ -120,6 +133,14 @@ public struct RelianceFigures: Equatable, Sendable {
   private mutating func updateShortfall() {
     shortfallMinutes = max(0, (floorMinutes ?? 0) - professionalMinutes)
     servicesBelowFloor = shortfallMinutes > 0 ? 1 : 0
+  }
+}
+
+extension Dictionary where Value == Int {
+  /// Adds to a count; what comes to nothing is left out.
+  fileprivate mutating func add(_ more: Int, to key: Key) {
+    let sum = (self[key] ?? 0) + more
+    self[key] = sum == 0 ? nil : sum
   }
 }
 
