@@ -5,7 +5,7 @@ extension PlanDifference {
   /// each such chain is told to its end, first the one of those who give way.
   /// Moves that no such step reaches come last, in the order they had.
   /// - Complexity: O(moves).
-  func chain(from pairing: Pairing) -> [Move] {
+  public func chain(from pairing: Pairing) -> [Move] {
     var leaving: [Identifier<Need>: [Int]] = [:]
     var joining: [Identifier<Need>: [Int]] = [:]
     for (position, move) in moves.enumerated() {

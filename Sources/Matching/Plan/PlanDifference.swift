@@ -39,6 +39,17 @@ public struct PlanDifference: Equatable, Sendable {
     self.init(from: first.pairs.map(\.pairing), to: second.pairs.map(\.pairing))
   }
 
+  /// Compares what two plans hold of some volunteers, who come in ascending order of identity.
+  /// - Complexity: O(volunteers · pairs of each).
+  public init(from first: Plan, to second: Plan, among volunteers: Set<Identifier<Volunteer>>) {
+    moves = volunteers.sorted().compactMap { volunteer in
+      let before = first.pairs(of: volunteer).map(\.pairing.need)
+      let after = second.pairs(of: volunteer).map(\.pairing.need)
+      let (leaves, joins) = (before.filter { !after.contains($0) }, after.filter { !before.contains($0) })
+      return leaves.isEmpty && joins.isEmpty ? nil : Move(volunteer: volunteer, leaves: leaves, joins: joins)
+    }
+  }
+
   /// Compares two lists of pairs; volunteers come in the order of the second and then of the first.
   public init(from first: [Pairing], to second: [Pairing]) {
     let before = Set(first)

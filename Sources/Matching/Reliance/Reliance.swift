@@ -49,7 +49,8 @@ public struct Reliance: Equatable, Sendable {
     var before = earlier.together.before
     var after = earlier.together.after
     let touched = changed.union(
-      (Int32(min(services.count, baseline.services.count))..<Int32(max(services.count, baseline.services.count))))
+      (Int32(
+        min(services.count, baseline.services.count))..<Int32(max(services.count, baseline.services.count))))
     for position in touched where position < services.count {
       before.remove(services[Int(position)].before)
       after.remove(services[Int(position)].after)

@@ -10,7 +10,9 @@ enum CommitAct {
     guard planned.plan.pairs.map(\.pairing) == pairings else {
       throw ActRefused("The plan has changed since the question was put: look at it again")
     }
-    return write(planned.plan)
+    var write = write(planned.plan)
+    write.needsCheckedPlan = true
+    return write
   }
 
   /// The write; the store says when it was.

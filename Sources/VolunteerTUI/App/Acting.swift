@@ -200,9 +200,29 @@ extension State {
   }
 
   mutating func openExplanation() -> [Effect] {
-    guard let plan, let pairing = focus.pairing else { return [] }
-    layers.append(.explanation(ExplanationLayer(pairing: pairing)))
-    return [.explain(pairing, plan)]
+    guard let plan else { return [] }
+    if let pairing = focus.pairing {
+      layers.append(.explanation(ExplanationLayer(pairing: pairing)))
+      return [.explain(pairing, plan)]
+    }
+    guard let need = unfilledNeed else { return [] }
+    layers.append(.explanation(ExplanationLayer(pairing: nil, need: need.id)))
+    return [.explainNeed(need, plan)]
+  }
+
+  /// The need in focus where it has places that neither a placement nor the plan fills.
+  var unfilledNeed: Need? {
+    guard let world, focus.volunteer == nil, let id = focus.need, let need = world.snapshot.need(id),
+      let position = world.snapshot.position(of: id)
+    else { return nil }
+    let filled = Int(world.facts.context.heldPlaces[position]) + (plan?.plan.pairs(in: id).count ?? 0)
+    return need.isOpen && filled < need.places ? need : nil
+  }
+
+  mutating func openMoves() -> [Effect] {
+    guard let planMoves else { return [] }
+    layers.append(.explanation(ExplanationLayer(pairing: nil, page: planMoves.page)))
+    return []
   }
 
   mutating func openPlanNotes() -> [Effect] {

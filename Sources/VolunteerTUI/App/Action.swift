@@ -3,7 +3,7 @@ enum ActionName: String, CaseIterable, Sendable {
   case down, up, pageDown, pageUp, first, last, nextRecord, previousRecord, nextPane
   case overview, volunteers, needs, services, plan, policy
   case open, back, filter, sort, mark, markAll, find
-  case candidates, replan, commit, notes, why, pin, veto, ask, answer, nextStage, edit, add
+  case candidates, replan, commit, notes, moves, why, pin, veto, ask, answer, nextStage, edit, add
   case undo, redo, liftHold, export, importFile, makeDemo, reload
   case less, more, muchLess, muchMore, leaveOut, typeSetting, putBackSetting, savePolicy, putBackPolicy
   case keys, palette, close, quit, abandonForm

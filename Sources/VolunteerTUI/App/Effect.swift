@@ -16,6 +16,7 @@ enum Effect: Sendable {
   case tryPolicy(World, Policy, first: PolicyTerm?)
   case candidates(CandidateSubject, World, PlannedWorld?)
   case explain(Pairing, PlannedWorld)
+  case explainNeed(Need, PlannedWorld)
   case export(ExportRequest, World, PlannedWorld?)
   case makeDemo
   /// Import a file; of a kind where its headers do not tell which.
@@ -28,6 +29,8 @@ enum Effect: Sendable {
 struct Write: Sendable {
   var title: String
   var changes: [Change]
+  /// Whether the plan is checked before it is written.
+  var needsCheckedPlan = false
 }
 
 /// Whose candidates are asked for.

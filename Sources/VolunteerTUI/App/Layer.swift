@@ -48,6 +48,8 @@ struct RecordLayer: Sendable {
 struct ExplanationLayer: Sendable {
   /// The pair; nil for the plan as a whole.
   var pairing: Pairing?
+  /// The need whose free places are explained.
+  var need: Identifier<Need>?
   /// Nil until it is worked out.
   var page: ExplanationPage?
   var top = 0

@@ -36,7 +36,7 @@ extension State {
     case .leaning: return world?.overview.leaning.count ?? 0
     case .proposals:
       guard case .pairs(let rows) = lists[.plan]?.rows else { return 0 }
-      return rows.prefix { $0.placement == nil }.count
+      return rows.proposals
     }
   }
 
@@ -57,7 +57,7 @@ extension State {
     case .proposals:
       guard case .pairs(let rows) = lists[.plan]?.rows else { return [] }
       // Proposals stand first in the list of the plan.
-      return rows.prefix(most).prefix { $0.placement == nil }.map { proposal in
+      return rows.prefix(min(most, rows.proposals)).map { proposal in
         OverviewRow(
           text: world.snapshot.title(proposal.pairing),
           detail: proposal.planned.map { "fit \(FitText.tenths($0.fitTenths))" } ?? "",

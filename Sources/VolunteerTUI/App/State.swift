@@ -20,6 +20,8 @@ struct State: Sendable {
   /// Where the coordinator is in the pane beside the list.
   var detail = DetailPlace()
   var lists: [ListName: ListView] = [:]
+  /// The list of the plan, from which the next one is made.
+  var planRows: PlanRows?
   /// What lies over the screen, topmost last.
   var layers: [Layer] = []
   var notice: Notice?
@@ -27,8 +29,12 @@ struct State: Sendable {
   var pendingWrites = 0
   /// Keys typed before the candidates they are meant for had arrived; they are taken once these have.
   var typedAhead: [Key] = []
-  /// Whether the next plan is announced with who moves, since it was asked for.
+  /// Whether the next plan is announced although nothing was changed, since it was asked for.
   var announcesPlan = false
+  /// What was done since the plan on screen was made.
+  var actsSincePlan: [String] = []
+  /// Who moved in the plan when it was last made anew, and why.
+  var planMoves: PlanMoves?
   /// Personal data are hidden, since nobody has touched a key for a while.
   var isHidden = false
   /// The database could not be opened: only leaving is left.

@@ -15,10 +15,18 @@ extension State {
     let before = world
     world = new
     policy.settle(kept: new.snapshot.policy)
-    for name in [ListName.volunteers, .needs, .services] {
-      replace(name, new.rows(name), index: new.index(name), before: before)
+    let follows = new.follows(before)
+    for name in RecordRows.names {
+      replace(
+        name, new.rows(name), index: new.index(name), origins: follows ? new.origins(name) : .unknown,
+        before: before)
     }
-    refreshPairs(before: before)
+    let plan = plan
+    showPlanRows(before: before) { rows in
+      guard follows, let reach = new.reach else { return nil }
+      let changed = new.pairings(in: [plan?.plan].compactMap { $0 }, new.changes, reach)
+      return PlanRows(following: rows, world: new, plan: plan, changed: changed)
+    }
     refreshRelated(before: before)
     guard !new.isPartial else { return [] }
     planning = .solving(last: plan)
@@ -27,65 +35,72 @@ extension State {
     return effects
   }
 
-  /// Says what a plan that was asked for changes: how many people move, and the first of them.
-  mutating func announce(_ new: PlannedWorld) {
-    announcesPlan = false
-    let pairs = "\(new.plan.pairs.count.grouped) pairs"
-    guard let before = plan else {
-      notice = Notice(kind: .done, text: "Planned: \(pairs)")
-      return
+  /// Takes in a plan for the world on screen.
+  mutating func adopt(_ new: PlannedWorld) {
+    let follows = new.follows(plan)
+    planning = .solved(new)
+    for name in RecordRows.names {
+      replace(name, new.world.rows(name), index: new.index(name), origins: .same, before: world)
     }
-    let moves = PlanDifference(from: before.plan, to: new.plan).moves
-    let first = moves.first.map { " \($0.sentence(in: new.world.snapshot))" } ?? ""
-    let text =
-      moves.isEmpty
-      ? "nobody moves" : "\(moves.count.grouped) \(moves.count == 1 ? "person moves" : "people move")."
-    notice = Notice(kind: .done, text: "Re-planned: \(pairs), \(text)\(first)")
+    showPlanRows(before: world) { rows in
+      guard follows, let following = new.following else { return nil }
+      return PlanRows(following: rows, world: new.world, plan: new, changed: following.pairings)
+    }
+    refreshRelated(before: world)
   }
 
-  /// Takes in a plan for the world on screen.
-  mutating func adopt(_ plan: PlannedWorld) {
-    planning = .solved(plan)
-    for name in [ListName.volunteers, .needs, .services] {
-      replace(name, plan.world.rows(name), index: plan.index(name), before: world)
+  /// Takes in a plan for an older world: it takes the place of the one on screen, and the newer one is on its way.
+  mutating func adoptLate(_ new: PlannedWorld) {
+    guard new.follows(plan), case .solving = planning else { return }
+    planning = .solving(last: new)
+    let world = world
+    showPlanRows(before: world) { rows in
+      guard let world, let following = new.following else { return nil }
+      return PlanRows(following: rows, world: world, plan: new, changed: following.pairings)
     }
-    refreshPairs(before: world)
-    refreshRelated(before: world)
   }
 
   /// Takes in candidates, if they are still asked for.
   mutating func adopt(_ candidates: CandidateRows) {
     guard candidates.subject == shownCandidates else { return }
-    replace(.candidates, .candidates(candidates), index: candidates.index, before: world)
+    replace(.candidates, .candidates(candidates), index: candidates.index, origins: .unknown, before: world)
   }
 
   /// Takes in an explanation, if it is still asked for.
   mutating func adopt(_ page: ExplanationPage) {
     for (depth, layer) in layers.enumerated() {
-      guard case .explanation(var explanation) = layer, explanation.pairing == page.pairing else { continue }
+      guard case .explanation(var explanation) = layer, explanation.pairing == page.pairing,
+        explanation.need == page.need
+      else { continue }
       explanation.page = page
       layers[depth] = .explanation(explanation)
     }
   }
 
-  private mutating func refreshPairs(before: World?) {
+  /// Shows the list of the plan: made from the one before where that can be, else from scratch.
+  private mutating func showPlanRows(before: World?, following: (PlanRows) -> PlanRows?) {
     guard let world else { return }
-    let rows = PairRows.onTheirWay(world: world, plan: plan)
-    replace(.plan, .pairs(rows), index: PairRows.index(rows, world: world, plan: plan), before: before)
+    let rows = planRows.flatMap(following) ?? PlanRows(world: world, plan: plan)
+    planRows = rows
+    replace(
+      .plan, .pairs(rows.list), index: rows.index, origins: rows.origins.map(RowOrigins.rows) ?? .unknown,
+      before: before)
   }
 
   /// Shows what belongs to the record on top of the layers.
   mutating func refreshRelated(before: World?) {
     guard let world, case .record(let layer) = layers.last(where: { $0.list == .related }) else { return }
     let rows = PairRows.related(to: layer.name, world: world, plan: plan)
-    replace(.related, rows, index: nil, before: before)
+    replace(.related, rows, index: nil, origins: .unknown, before: before)
   }
 
-  mutating func replace(_ name: ListName, _ rows: ListRows, index: SearchIndex?, before: World?) {
+  mutating func replace(
+    _ name: ListName, _ rows: ListRows, index: SearchIndex?, origins: RowOrigins, before: World?
+  ) {
     guard let world else { return }
     var list = lists[name] ?? ListView()
     let source = ListSource(facts: world.facts, plan: plan, rows: rows, queues: world.overview.queues)
-    list.replace(rows, index: index, source: source, before: before)
+    list.replace(rows, index: index, origins: origins, source: source, before: before)
     lists[name] = list
     fitLists()
   }

@@ -20,6 +20,7 @@ private func take(_ event: Event, _ state: inout State) -> [Effect] {
     let effects = state.adopt(world)
     let undo = written.canUndo ? " · u undoes" : ""
     state.notice = Notice(kind: .done, text: written.title + undo)
+    state.actsSincePlan.append(written.title)
     if let page = written.page {
       state.showWhenFree(.explanation(ExplanationLayer(pairing: nil, page: page)))
       state.notice = Notice(kind: .refused, text: written.title)
@@ -31,10 +32,12 @@ private func take(_ event: Event, _ state: inout State) -> [Effect] {
     state.notice = Notice(kind: .refused, text: reason)
     return []
   case .planned(let plan):
-    // A plan for an older world is shown no more than the plan before it was: the newer one is on its way.
-    guard plan.world === state.world else { return [] }
     let wasAskedFor = state.announcesPlan
-    if wasAskedFor { state.announce(plan) }
+    state.announce(plan)
+    guard plan.world === state.world else {
+      state.adoptLate(plan)
+      return []
+    }
     state.adopt(plan)
     if wasAskedFor, let source = state.source(of: .plan) {
       state.lists[.plan]?.settle(source: source)

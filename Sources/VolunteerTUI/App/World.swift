@@ -1,25 +1,5 @@
 import Matching
 
-/// The records of one moment, prepared for matching, with how each service leans.
-final class Facts: Sendable {
-  let snapshot: Snapshot
-  let today: Day
-  /// The snapshot prepared for rules and scores.
-  let context: MatchingContext
-  /// What each service leans on before any plan.
-  let baseline: RelianceBaseline
-  /// How each service leans, by its position in the snapshot.
-  let reliance: Reliance
-
-  init(snapshot: Snapshot, today: Day) {
-    self.snapshot = snapshot
-    self.today = today
-    context = MatchingContext(snapshot: snapshot, today: today)
-    baseline = RelianceBaseline(of: snapshot, today: today)
-    reliance = Reliance(baseline)
-  }
-}
-
 /// The facts of one moment with the lists that the screens make of them: immutable, compared by identity.
 ///
 /// Made off the main thread, so that drawing and filtering only read.
@@ -31,49 +11,68 @@ final class World: Sendable {
   let isDemo: Bool
   let totals: Totals
   let overview: OverviewFigures
+  /// What differs from the world that this one follows; everything where it follows none.
+  let changes: SnapshotChanges
+  /// Where what differs is told of; nil where that may be anywhere.
+  let reach: ChangeReach?
 
-  private let rows: [ListName: ListRows]
-  private let indexes: [ListName: SearchIndex]
+  private let records: RecordRows
+  /// Names this world for the one that follows it.
+  private let mark = Mark()
+  private let followed: Mark?
+
+  private final class Mark: Sendable {}
 
   /// Derives what the screens need; with totals given, the snapshot holds the first rows alone.
   /// - Complexity: O(records).
   init(snapshot: Snapshot, today: Day, totals: Totals? = nil, isDemo: Bool = false) {
     self.isDemo = isDemo
     isPartial = totals != nil
-    let facts = Facts(snapshot: snapshot, today: today)
-    self.facts = facts
+    facts = Facts(snapshot: snapshot, today: today)
     self.totals = totals ?? Totals(of: snapshot)
     overview = isPartial ? OverviewFigures() : OverviewFigures(of: facts)
-    rows = [
-      .volunteers: .volunteers(
-        Self.positions(snapshot.volunteers) { $0.status != .optedOut && $0.status != .erased }),
-      .needs: .needs(Self.positions(snapshot.needs) { $0.isOpen }),
-      .services: .services(Self.positions(snapshot.services) { _ in true }),
-    ]
-    indexes = rows.reduce(into: [:]) { indexes, list in
-      let columns = list.value.columns
-      let source = ListSource(facts: facts, plan: nil, rows: list.value)
-      indexes[list.key] = SearchIndex(rows: list.value.count, columns: columns.count) { row, column in
-        columns[column].value(source, row).text
-      }
+    records = RecordRows(facts)
+    changes = .all
+    reach = nil
+    followed = nil
+  }
+
+  /// Derives what the screens need from the world before and what differs; the same as from scratch.
+  /// - Complexity: that of what the changes reach, and copies of flat arrays.
+  init(following earlier: World, snapshot: Snapshot, changes: SnapshotChanges) {
+    let reach = earlier.isPartial ? nil : ChangeReach(changes, from: earlier.snapshot, to: snapshot)
+    isDemo = earlier.isDemo
+    isPartial = false
+    self.changes = changes
+    self.reach = reach
+    followed = earlier.mark
+    facts = Facts(following: earlier.facts, snapshot: snapshot, changes: changes, reach: reach)
+    if let reach {
+      records = RecordRows(following: earlier.records, earlier.facts, facts, reach)
+      overview = OverviewFigures(following: earlier.overview, earlier.facts, facts, changes, reach)
+    } else {
+      records = RecordRows(facts)
+      overview = OverviewFigures(of: facts)
     }
+    totals = Totals(
+      volunteers: records.rows(.volunteers).count, needs: records.rows(.needs).count,
+      services: snapshot.services.count, organisations: snapshot.organisations.count)
   }
 
   var snapshot: Snapshot { facts.snapshot }
   var today: Day { facts.today }
 
+  /// Whether this world was made from another and what differs.
+  func follows(_ earlier: World?) -> Bool { followed != nil && followed === earlier?.mark }
+
   /// The rows of a list that shows records.
-  func rows(_ name: ListName) -> ListRows { rows[name] ?? .none }
+  func rows(_ name: ListName) -> ListRows { records.rows(name) }
 
   /// What a filter of a list that shows records searches.
-  func index(_ name: ListName) -> SearchIndex? { indexes[name] }
+  func index(_ name: ListName) -> SearchIndex? { records.index(name) }
 
-  /// Positions of the records to show, in the order in which they came.
-  private static func positions<Record>(_ records: RecordList<Record>, where isShown: (Record) -> Bool)
-    -> [Int32]
-  {
-    records.indices.filter { isShown(records[$0]) }.map { Int32($0) }
-  }
+  /// Which rows of a list that shows records are those of the world that this one follows.
+  func origins(_ name: ListName) -> RowOrigins { records.origins(name) }
 }
 
 /// How many records of each kind the lists hold.
@@ -92,63 +91,5 @@ extension Totals {
     needs = snapshot.needs.count { $0.isOpen }
     services = snapshot.services.count
     organisations = snapshot.organisations.count
-  }
-}
-
-/// A plan, the world it was made for, and what it changes there.
-final class PlannedWorld: Sendable {
-  let world: World
-  let plan: Plan
-  /// How each service leans with the plan, by its position in the snapshot.
-  let reliance: Reliance
-  /// How many pairs of the plan have not been asked.
-  let notYetAsked: Int
-  /// Coverage with the plan.
-  let coverage: Coverage
-
-  private let indexes: [ListName: SearchIndex]
-
-  /// Derives what the plan changes.
-  /// - Complexity: O(records).
-  convenience init(world: World, plan: Plan) {
-    let reliance = Reliance(world.facts.baseline, adding: plan.pairs.map(\.pairing))
-    let coverage = Coverage(of: world.snapshot, adding: plan.pairs.map(\.pairing.need))
-    // The columns read from a planned world, so the indexes are made from one that has none yet.
-    let bare = PlannedWorld(world, plan, reliance, coverage, indexes: [:])
-    self.init(world, plan, reliance, coverage, indexes: bare.indexesWithPlan())
-  }
-
-  private init(
-    _ world: World, _ plan: Plan, _ reliance: Reliance, _ coverage: Coverage,
-    indexes: [ListName: SearchIndex]
-  ) {
-    self.world = world
-    self.plan = plan
-    self.reliance = reliance
-    self.coverage = coverage
-    self.indexes = indexes
-    notYetAsked = plan.pairs.count
-  }
-
-  /// What a filter of a list that shows records searches, with what the plan makes its rows say.
-  func index(_ name: ListName) -> SearchIndex? { indexes[name] }
-
-  private func indexesWithPlan() -> [ListName: SearchIndex] {
-    let people = Set(plan.pairs.compactMap { world.snapshot.position(of: $0.pairing.volunteer) })
-    let needs = Set(plan.pairs.compactMap { world.snapshot.position(of: $0.pairing.need) })
-    return [
-      .volunteers: index(.volunteers, where: people.contains), .needs: index(.needs, where: needs.contains),
-      .services: index(.services) { _ in true },
-    ].compactMapValues { $0 }
-  }
-
-  private func index(_ name: ListName, where isChanged: (Int) -> Bool) -> SearchIndex? {
-    let rows = world.rows(name)
-    let columns = rows.columns
-    let source = ListSource(facts: world.facts, plan: self, rows: rows)
-    let changed = (0..<Int32(rows.count)).filter { isChanged(Int(rows.position(Int($0)))) }
-    return world.index(name)?.replacing(changed, columns: columns.count) { row, column in
-      columns[column].value(source, row).text
-    }
   }
 }

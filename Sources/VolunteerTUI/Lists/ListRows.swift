@@ -9,21 +9,6 @@ enum RowKey: Hashable, Sendable {
   case placement(Identifier<Placement>)
 }
 
-/// A pair on its way: proposed by the plan, held as a placement, or both.
-struct PairRow: Sendable {
-  var pairing: Pairing
-  var placement: Placement?
-  var planned: PlannedPair?
-
-  /// What the row is about: the pair from its proposal until it is over, so that asking leaves the row where it is.
-  var key: RowKey {
-    guard let placement, !placement.status.isHeld, placement.status != .proposed else {
-      return .pairing(pairing)
-    }
-    return .placement(placement.id)
-  }
-}
-
 /// The records behind a list's rows, in the list's own order.
 enum ListRows: Sendable {
   /// Positions in the snapshot's volunteers.
@@ -32,10 +17,10 @@ enum ListRows: Sendable {
   case needs([Int32])
   /// Positions in the snapshot's services.
   case services([Int32])
-  case pairs([PairRow])
+  case pairs(PairList)
   case candidates(CandidateRows)
 
-  static let none = ListRows.pairs([])
+  static let none = ListRows.pairs(.none)
 
   var count: Int {
     switch self {
@@ -78,7 +63,7 @@ enum ListRows: Sendable {
     case .volunteers(let positions): .volunteer(snapshot.volunteers[Int(positions[row])].id)
     case .needs(let positions): .need(snapshot.needs[Int(positions[row])].id)
     case .services(let positions): .service(snapshot.services[Int(positions[row])].id)
-    case .pairs(let pairs): pairs[row].key
+    case .pairs(let pairs): pairs.key(row)
     case .candidates(let candidates): .pairing(candidates.pairing(row))
     }
   }
@@ -94,7 +79,7 @@ enum ListRows: Sendable {
     case (.services(let positions), .service(let id)):
       snapshot.position(of: id).flatMap { positions.firstIndex(of: Int32($0)) }
     case (.pairs(let pairs), .pairing), (.pairs(let pairs), .placement):
-      pairs.firstIndex { $0.key == key }
+      pairs.row(of: key)
     case (.candidates(let candidates), .pairing(let pairing)):
       (0..<candidates.count).first { candidates.pairing($0) == pairing }
     default: nil

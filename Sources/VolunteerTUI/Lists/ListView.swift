@@ -19,7 +19,11 @@ struct ListView: Sendable {
   var columns: [ListColumn] { rows.columns }
 
   /// Shows other rows; the selection and the marks stay with their records, and so does the filter.
-  mutating func replace(_ rows: ListRows, index: SearchIndex?, source: ListSource, before: World?) {
+  ///
+  /// - Parameter origins: Which of the rows are those there were, as far as that is known.
+  mutating func replace(
+    _ rows: ListRows, index: SearchIndex?, origins: RowOrigins, source: ListSource, before: World?
+  ) {
     var selectedKey = before.flatMap { world in
       table.selectedRow.map { self.rows.key($0, in: world.snapshot) }
     }
@@ -27,7 +31,9 @@ struct ListView: Sendable {
     missing = nil
     // Another kind of row has other columns, so a sort by them means nothing there.
     if rows.columns.map(\.name) != columns.map(\.name) { table.sort = [] }
-    let places = before.flatMap { placesToKeep(in: $0.snapshot) }
+    let places = placesToKeep
+    let was =
+      places == nil ? [] : before.map { self.origins(of: rows, origins, source.snapshot, $0.snapshot) }
     kept = nil
     order = nil
     self.rows = rows
@@ -36,11 +42,9 @@ struct ListView: Sendable {
     if !table.marks.isEmpty {
       table.marks.formIntersection((0..<rows.count).map { rows.key($0, in: source.snapshot) })
     }
-    if let places {
-      let natural = ordered(source: source)
-      order = (
-        table.sort, RowPlaces.keeping(places, natural.map { ($0, rows.key(Int($0), in: source.snapshot)) })
-      )
+    if let places, let was {
+      let kept = RowPlaces.keeping(places, origins: was) { ordered(source: source) }
+      order = (table.sort, kept)
     }
     if table.isTouched, let selectedKey, rows.row(of: selectedKey, in: source.snapshot) == nil {
       missing = (selectedKey, table.moves)
@@ -55,11 +59,24 @@ struct ListView: Sendable {
     refresh(source: source)
   }
 
-  /// What the rows are about in the order on screen, where they are to stay in it: she is at work in the list, and
+  /// The rows in the order on screen, where they are to stay in it: she is at work in the list, and
   /// what she does to a row would move it.
-  private func placesToKeep(in snapshot: Snapshot) -> [RowKey]? {
+  private var placesToKeep: [Int32]? {
     guard table.isTouched, let order, rows.isRanked || !table.sort.isEmpty else { return nil }
-    return order.rows.map { rows.key(Int($0), in: snapshot) }
+    return order.rows
+  }
+
+  private func origins(
+    of new: ListRows, _ known: RowOrigins, _ snapshot: Snapshot, _ before: Snapshot
+  ) -> [Int32] {
+    switch known {
+    case .same where new.count == rows.count: Array(0..<Int32(new.count))
+    case .rows(let origins): origins
+    case .same, .unknown:
+      RowPlaces.origins(
+        of: (0..<new.count).lazy.map { new.key($0, in: snapshot) },
+        in: (0..<rows.count).lazy.map { rows.key($0, in: before) })
+    }
   }
 
   /// Filters and sorts anew after the filter or the sort has changed.

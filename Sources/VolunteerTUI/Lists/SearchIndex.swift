@@ -1,63 +1,54 @@
 import Foundation
 
-/// Every row's searchable text in one buffer, folded to lower case without accents, so that a filter keystroke on
+/// Every row's searchable text, folded to lower case without accents, in few buffers, so that a filter keystroke on
 /// 100,000 rows is one pass over memory.
 ///
 /// A row is its columns' texts, each ended by the unit separator; a hit's column is found by counting the separators
-/// before it.
-final class SearchIndex: Sendable {
-  private let bytes: [UInt8]
-  /// Where each row begins and ends.
-  private let starts: [Int32]
-  private let ends: [Int32]
+/// before it. Texts stand in blocks that copies share, and rows name their texts, so that what an act changes costs
+/// the blocks of a few rows.
+struct SearchIndex: Sendable {
+  private var blocks: [SearchBlock] = []
+  /// The text of each row, counted over all blocks; -1 where a row has none yet.
+  private var texts: [Int32]
+  private var textCount: Int32 = 0
 
-  private static let separator: UInt8 = 0x1F
+  static let separator: UInt8 = 0x1F
 
   /// Folds the texts of rows.
   /// - Complexity: O(characters).
   init(rows: Int, columns: Int, text: (_ row: Int, _ column: Int) -> String) {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(rows * 64)
-    var starts: [Int32] = []
-    var ends: [Int32] = []
-    starts.reserveCapacity(rows)
-    ends.reserveCapacity(rows)
-    for row in 0..<rows {
-      starts.append(Int32(clamping: bytes.count))
-      Self.append(row, columns, text, to: &bytes)
-      ends.append(Int32(clamping: bytes.count))
+    texts = Array(repeating: -1, count: rows)
+    for row in 0..<rows { write(row, columns, text) }
+  }
+
+  /// The texts of other rows: each takes that of the row it was, or has none yet where that is -1.
+  func rearranged(_ origins: [Int32]) -> SearchIndex {
+    var index = self
+    index.texts = origins.map { $0 < 0 ? -1 : texts[Int($0)] }
+    return index
+  }
+
+  /// The same index with other texts for some rows.
+  /// - Complexity: O(rows changed · rows in a block).
+  func replacing(
+    _ rows: some Sequence<Int32>, columns: Int, text: (_ row: Int, _ column: Int) -> String
+  ) -> SearchIndex {
+    var index = self
+    for row in rows { index.write(Int(row), columns, text) }
+    return index
+  }
+
+  private mutating func write(_ row: Int, _ columns: Int, _ text: (_ row: Int, _ column: Int) -> String) {
+    if texts[row] < 0 {
+      texts[row] = textCount
+      textCount += 1
+      if SearchBlock.block(of: texts[row]) == blocks.count { blocks.append(SearchBlock()) }
     }
-    self.bytes = bytes
-    self.starts = starts
-    self.ends = ends
-  }
-
-  private init(bytes: [UInt8], starts: [Int32], ends: [Int32]) {
-    self.bytes = bytes
-    self.starts = starts
-    self.ends = ends
-  }
-
-  /// The same index with other texts for some rows: a plan changes what few rows say.
-  /// - Complexity: O(characters of those rows), and a copy of the rest.
-  func replacing(_ rows: [Int32], columns: Int, text: (_ row: Int, _ column: Int) -> String) -> SearchIndex {
-    var bytes = bytes
-    var starts = starts
-    var ends = ends
-    for row in rows {
-      starts[Int(row)] = Int32(clamping: bytes.count)
-      Self.append(Int(row), columns, text, to: &bytes)
-      ends[Int(row)] = Int32(clamping: bytes.count)
-    }
-    return SearchIndex(bytes: bytes, starts: starts, ends: ends)
-  }
-
-  private static func append(
-    _ row: Int, _ columns: Int, _ text: (_ row: Int, _ column: Int) -> String, to bytes: inout [UInt8]
-  ) {
-    for column in 0..<columns {
-      appendFolded(text(row, column), to: &bytes)
-      bytes.append(separator)
+    blocks[SearchBlock.block(of: texts[row])].write(SearchBlock.place(of: texts[row])) { bytes in
+      for column in 0..<columns {
+        Self.appendFolded(text(row, column), to: &bytes)
+        bytes.append(Self.separator)
+      }
     }
   }
 
@@ -68,31 +59,13 @@ final class SearchIndex: Sendable {
     var needle: [UInt8] = []
     Self.appendFolded(text, to: &needle)
     guard !needle.isEmpty else { return among }
-    return bytes.withUnsafeBufferPointer { bytes in
-      needle.withUnsafeBufferPointer { needle in
-        guard let base = bytes.baseAddress, let wanted = needle.baseAddress else { return [] }
-        return among.filter { row in
-          let start = Int(starts[Int(row)])
-          var at = start
-          // The last place where the text could begin.
-          let last = Int(ends[Int(row)]) - needle.count
-          while at <= last, let hit = memchr(base + at, Int32(wanted.pointee), last - at + 1) {
-            let offset = UnsafeRawPointer(base).distance(to: UnsafeRawPointer(hit))
-            if memcmp(hit, wanted, needle.count) == 0,
-              column.map({ self.column(of: offset, from: start, in: bytes) == $0 }) ?? true
-            {
-              return true
-            }
-            at = offset + 1
-          }
-          return false
-        }
+    return needle.withUnsafeBufferPointer { needle in
+      among.filter { row in
+        let text = texts[Int(row)]
+        return text >= 0
+          && blocks[SearchBlock.block(of: text)].holds(needle, at: SearchBlock.place(of: text), in: column)
       }
     }
-  }
-
-  private func column(of offset: Int, from start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
-    bytes[start..<offset].count { $0 == Self.separator }
   }
 
   /// Appends a text in lower case and without accents, so that `jose` finds `José`.
@@ -108,24 +81,5 @@ final class SearchIndex: Sendable {
       guard let first = LetterFolding.base(of: character) else { continue }
       bytes.append(contentsOf: Array(first.utf8))
     }
-  }
-}
-
-/// Takes accents off letters.
-enum LetterFolding {
-  /// The letters without their marks, as someone without that keyboard would type them; nil for marks alone.
-  static func base(of character: Character) -> String? {
-    switch character {
-    case "ł": return "l"
-    case "ø": return "o"
-    case "đ": return "d"
-    case "ß": return "ss"
-    case "æ": return "ae"
-    case "œ": return "oe"
-    default: break
-    }
-    let scalars = String(character).decomposedStringWithCanonicalMapping.unicodeScalars
-    let letters = scalars.filter { !(0x300...0x36F).contains($0.value) }
-    return letters.isEmpty ? nil : String(String.UnicodeScalarView(letters))
   }
 }

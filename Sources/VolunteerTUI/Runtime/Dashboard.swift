@@ -33,7 +33,10 @@ struct Dashboard {
       if inputs.isEmpty, !state.isHidden, now - lastInput >= Self.idleAfter { events.append(.idle) }
       let day = today(in: state.world)
       if day != state.today { events.append(.day(day)) }
-      if events.isEmpty { engine.lookForOthers() }
+      if events.isEmpty {
+        engine.lookForOthers()
+        engine.checkPlan()
+      }
       for event in events where isRunning {
         for effect in update(&state, event) {
           if case .quit = effect { isRunning = false }

@@ -8,6 +8,7 @@ final class Engine: Sendable {
   private let database = Worker(name: "database")
   private let solver = Worker(name: "solver")
   private let reader = Worker(name: "reader")
+  private let explainer = Worker(name: "explainer")
   private let trier = Worker(name: "trials")
   private let records: RecordKeeper
   private let planner = Planner()
@@ -37,6 +38,8 @@ final class Engine: Sendable {
     switch effect {
     case .quit: break
     case .reload: onDatabase { .loaded(try $0.load(today: today)) }
+    case .write(let write) where write.needsCheckedPlan:
+      onceChecked { $0.onDatabase { try $0.write(write, today: today) } }
     case .write(let write): onDatabase { try $0.write(write, today: today) }
     case .save(let edit, let reader): onDatabase { try $0.save(edit, reader, today: today) }
     case .undo: onDatabase { try $0.undo(today: today) }
@@ -47,11 +50,11 @@ final class Engine: Sendable {
       onDatabase { try $0.liftHold(on: volunteer, by: lead, reason: reason, today: today) }
     case .makeDemo: onDatabase { try $0.makeDemo(today: today) }
     case .export(let request, let world, let plan):
-      onDatabase { try $0.export(request, world: world, plan: plan) }
+      onceChecked { $0.onDatabase { try $0.export(request, world: world, plan: plan) } }
     case .plan(let world):
-      let generation = planner.newGeneration()
+      planner.ask(for: world)
       solver.run { [planner, mailbox] in
-        guard let event = planner.plan(world, generation: generation) else { return }
+        guard let event = planner.plan() else { return }
         mailbox.post(event)
       }
     case .tryPolicy(let world, let policy, let first):
@@ -60,7 +63,8 @@ final class Engine: Sendable {
         trials.run(policy, on: world, first: first, generation: generation) { mailbox.post($0) }
       }
     case .explain(let pairing, let plan):
-      solver.run { [planner, mailbox] in mailbox.post(planner.explain(pairing, in: plan)) }
+      onSession(of: plan) { Explainer.explain(pairing, in: plan, $0) }
+    case .explainNeed(let need, let plan): onSession(of: plan) { Explainer.explain(need, $0) }
     case .candidates(let subject, let world, let plan):
       let request = candidateRequests.add(1, ordering: .relaxed).newValue
       reader.run { [self] in
@@ -70,6 +74,33 @@ final class Engine: Sendable {
         guard isLatest() else { return }
         mailbox.post(.candidates(rows.indexed(plan: plan)))
       }
+    }
+  }
+
+  /// Checks the plan, where it was not yet: for when nothing else is to be done.
+  func checkPlan() {
+    solver.run { [planner, mailbox] in
+      if let problem = planner.check() { mailbox.post(.planFailed(problem)) }
+    }
+  }
+
+  /// Goes on with what relies on the plan once it is checked; a plan that is refuted is relied on by nothing.
+  private func onceChecked(_ goOn: @escaping @Sendable (Engine) -> Void) {
+    solver.run { [self] in
+      if let problem = planner.check() {
+        mailbox.post(.planFailed(problem))
+        mailbox.post(.refused(problem))
+      } else {
+        goOn(self)
+      }
+    }
+  }
+
+  /// Asks a question of a plan on a thread of its own, for some take a while.
+  private func onSession(of plan: PlannedWorld, _ ask: @escaping @Sendable (PlanSession?) -> Event) {
+    solver.run { [explainer, planner, mailbox] in
+      let session = planner.session(of: plan)
+      explainer.run { mailbox.post(ask(session)) }
     }
   }
 

@@ -1,43 +1,112 @@
 import Matching
 import Synchronization
 
-/// Makes plans and explains them; used on the solver's thread, but for asking for a newer generation.
+/// Makes plans and explains them.
+///
+/// It keeps the plan of the latest world live: what differs in the next one is followed, several acts at once where
+/// they come faster than plans. Asking is for any thread; the rest is for the solver's.
 final class Planner: Sendable {
-  private let generation = Atomic<Int>(0)
-  private let session = Mutex<(world: World, session: PlanSession)?>(nil)
-
-  /// Makes all requests so far stale.
-  func newGeneration() -> Int {
-    generation.add(1, ordering: .relaxed).newValue
+  private struct Request {
+    var world: World
+    /// All that differs from the world that the live plan is of.
+    var changes: SnapshotChanges
   }
 
-  /// The plan for a world; nil where a newer request has come.
-  func plan(_ world: World, generation asked: Int) -> Event? {
-    guard asked == generation.load(ordering: .relaxed) else { return nil }
-    do {
-      let session = try PlanSession(
-        world.facts.context, shortTermLevels: world.facts.baseline.shortTermLevels)
-      let planned = PlannedWorld(world: world, plan: session.plan)
-      self.session.withLock { $0 = (world, session) }
-      return asked == generation.load(ordering: .relaxed) ? .planned(planned) : nil
-    } catch {
-      return asked == generation.load(ordering: .relaxed) ? .planFailed("No plan: \(error)") : nil
+  private struct Made {
+    var live: LivePlan
+    var planned: PlannedWorld
+    var isChecked = false
+  }
+
+  private let waiting = Mutex<Request?>(nil)
+  private let made = Mutex<Made?>(nil)
+
+  /// Asks for the plan of a world; an earlier request that still waits is not needed any more.
+  func ask(for world: World) {
+    waiting.withLock { waiting in
+      var changes = waiting?.changes ?? SnapshotChanges()
+      changes.formUnion(world.changes)
+      waiting = Request(world: world, changes: changes)
     }
   }
 
+  /// The plan of the latest world that was asked for; nil where it is made already.
+  func plan() -> Event? {
+    guard let request = waiting.withLock({ $0.take() }) else { return nil }
+    do {
+      let next = try plan(request)
+      made.withLock { $0 = next }
+      return .planned(next.planned)
+    } catch {
+      return .planFailed("No plan: \(error)")
+    }
+  }
+
+  private func plan(_ request: Request) throws -> Made {
+    let facts = request.world.facts
+    let levels = facts.baseline.shortTermLevels
+    // Taken out while it is followed, so that its buffers are edited where they are; gone where that fails.
+    var last = made.withLock { $0.take() }
+    guard let planned = last?.planned, planned.world.today == facts.today, var live = last?.live else {
+      let live = try LivePlan(facts.context, shortTermLevels: levels)
+      return Made(live: live, planned: PlannedWorld(world: request.world, plan: live.plan))
+    }
+    last = nil
+    let difference = try live.follow(facts.context, request.changes, shortTermLevels: levels)
+    return Made(
+      live: live,
+      planned: PlannedWorld(
+        following: planned, world: request.world, plan: live.plan, changes: request.changes,
+        volunteers: Set(difference.moves.map(\.volunteer))))
+  }
+
+  /// Checks the whole plan independently of how it was found, once.
+  ///
+  /// - Returns: What is wrong with it, naming the pair; nil where it is proven, or none is made.
+  func check() -> String? {
+    guard let unchecked = made.withLock({ $0?.isChecked == false ? $0 : nil }) else { return nil }
+    do {
+      try unchecked.live.check()
+      made.withLock { $0?.isChecked = true }
+      return nil
+    } catch {
+      made.withLock { $0 = nil }
+      return "Internal error, please report it: \(error)"
+    }
+  }
+
+  /// What can be asked of a plan; nil where it is not the latest any more.
+  func session(of plan: PlannedWorld) -> PlanSession? {
+    made.withLock { $0?.planned.world === plan.world ? $0?.live.session : nil }
+  }
+}
+
+/// Explains plans.
+enum Explainer {
   /// Why a pair is, or is not, in a plan.
-  func explain(_ pairing: Pairing, in plan: PlannedWorld) -> Event {
-    let session = self.session.withLock { $0?.world === plan.world ? $0?.session : nil }
-    guard let session else {
-      return .explained(
-        ExplanationPage(
-          pairing: pairing, lines: [.text("The plan has changed since: Esc, and ask again", .watch)]))
+  static func explain(_ pairing: Pairing, in plan: PlannedWorld, _ session: PlanSession?) -> Event {
+    page(ExplanationPage(pairing: pairing, lines: []), session) {
+      try ExplanationText.page(pairing, session: $0, plan: plan).lines
     }
+  }
+
+  /// Why places of a need stay empty, and what would fill them.
+  static func explain(_ need: Need, _ session: PlanSession?) -> Event {
+    page(ExplanationPage(pairing: nil, need: need.id, lines: []), session) {
+      try ExplanationText.page(of: need, session: $0).lines
+    }
+  }
+
+  private static func page(
+    _ empty: ExplanationPage, _ session: PlanSession?, _ lines: (PlanSession) throws -> [PageLine]
+  ) -> Event {
+    var page = empty
     do {
-      return .explained(try ExplanationText.page(pairing, session: session, plan: plan))
+      page.lines =
+        try session.map(lines) ?? [.text("The plan has changed since: Esc, and ask again", .watch)]
     } catch {
-      return .explained(
-        ExplanationPage(pairing: pairing, lines: [.text("This cannot be explained: \(error)", .error)]))
+      page.lines = [.text("This cannot be explained: \(error)", .error)]
     }
+    return .explained(page)
   }
 }

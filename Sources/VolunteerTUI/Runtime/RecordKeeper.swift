@@ -7,7 +7,8 @@ import Synchronization
 final class RecordKeeper: Sendable {
   private struct Opened {
     var store: Store
-    var snapshot: Snapshot?
+    /// The world that the app has, from which the next one is made.
+    var world: World?
     var version: Int
   }
 
@@ -39,7 +40,7 @@ final class RecordKeeper: Sendable {
   private func open(_ path: String, today: Day) throws -> Store {
     day.set(today)
     let store = try Store.open(path, as: user, today: { [day] in day.today })
-    opened.withLock { $0 = Opened(store: store, snapshot: nil, version: 0) }
+    opened.withLock { $0 = Opened(store: store, world: nil, version: 0) }
     return store
   }
 
@@ -48,9 +49,12 @@ final class RecordKeeper: Sendable {
     day.set(today)
     let store = try openStore()
     let version = try store.dataVersion()
-    let snapshot = try store.snapshot()
-    keep(snapshot, version: version)
-    return World(snapshot: snapshot, today: today, isDemo: store.isDemo)
+    let world = World(snapshot: try store.snapshot(), today: today, isDemo: store.isDemo)
+    opened.withLock { opened in
+      opened?.world = world
+      opened?.version = version
+    }
+    return world
   }
 
   /// Writes, and derives the new records from the old ones and what was written.
@@ -101,7 +105,7 @@ final class RecordKeeper: Sendable {
   func changedElsewhere() -> Bool {
     guard let store = try? openStore(), let now = try? store.dataVersion() else { return false }
     return opened.withLock { opened in
-      guard let last = opened?.version, opened?.snapshot != nil, last != now else { return false }
+      guard let last = opened?.version, opened?.world != nil, last != now else { return false }
       opened?.version = now
       return true
     }
@@ -123,16 +127,16 @@ final class RecordKeeper: Sendable {
   }
 
   private func event(for applied: Applied, today: Day, saved: RecordName?) throws -> Event {
-    let store = try openStore()
     if applied.entry.kind == .edit { forgetFinal() }
-    let before = opened.withLock { $0?.snapshot }
+    let before = opened.withLock { $0?.world }
     let written = Written(title: applied.entry.title, canUndo: applied.entry.isUndoable, saved: saved)
-    guard let (snapshot, _) = before?.applying(applied) else {
+    guard let before, before.today == today, let next = before.snapshot.applying(applied) else {
       return .written(try load(today: today), written)
     }
     // The version stays that of the latest reading: taken anew, it would hide what another program wrote since.
-    opened.withLock { $0?.snapshot = snapshot }
-    return .written(World(snapshot: snapshot, today: today, isDemo: store.isDemo), written)
+    let world = World(following: before, snapshot: next.snapshot, changes: next.changes)
+    opened.withLock { $0?.world = world }
+    return .written(world, written)
   }
 
   func openStore() throws -> Store {
@@ -140,13 +144,6 @@ final class RecordKeeper: Sendable {
       throw StoreError.file("The database is not open")
     }
     return store
-  }
-
-  private func keep(_ snapshot: Snapshot, version: Int) {
-    opened.withLock { opened in
-      opened?.snapshot = snapshot
-      opened?.version = version
-    }
   }
 }
 

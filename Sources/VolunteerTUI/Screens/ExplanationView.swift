@@ -4,6 +4,8 @@ import Matching
 struct ExplanationPage: Equatable, Sendable {
   /// The pair; nil for the plan as a whole.
   var pairing: Pairing?
+  /// The need, where it is one that has free places; nil for the plan as a whole.
+  var need: Identifier<Need>?
   var lines: [PageLine]
 }
 
@@ -11,7 +13,10 @@ struct ExplanationPage: Equatable, Sendable {
 enum ExplanationView {
   static func draw(_ layer: ExplanationLayer, _ state: State, in rect: Rect, on canvas: inout Canvas) {
     guard let page = layer.page else {
-      let title = layer.pairing.flatMap { state.world?.snapshot.title($0) } ?? ""
+      let snapshot = state.world?.snapshot
+      let title =
+        layer.pairing.flatMap { snapshot?.title($0) } ?? layer.need.flatMap { snapshot?.need($0)?.title }
+        ?? ""
       PageWidget.draw(
         [.heading(title), .text("Working it out…", .dim)], in: rect.inset(1, 0), on: &canvas)
       return

@@ -13,7 +13,7 @@ struct MenuTests {
     menus += Decliner.allCases.map { Menus.declineReason(Identifier(1), $0) }
     menus += snapshot.placements.map { Menus.answer($0, in: snapshot) }
     menus += [
-      ListRows.volunteers([]), .needs([]), .services([]), .pairs([]),
+      ListRows.volunteers([]), .needs([]), .services([]), .pairs(.none),
     ].map { Menus.sort(.plan, $0.columns) }
     menus.append(Menus.sort(.candidates, CandidateColumns.of(.need(Identifier(1)))))
     for menu in menus {

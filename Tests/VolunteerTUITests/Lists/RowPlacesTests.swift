@@ -14,8 +14,12 @@ struct RowPlacesTests {
     var random = SeededRandom(seed: seed)
     let before = Array(0..<random.below(30)).shuffled(using: &random)
     let now = Array(0..<30).filter { _ in random.below(3) > 0 }.shuffled(using: &random)
-    let natural = now.enumerated().map { (row: Int32($0.offset), key: key($0.element)) }
-    let order = RowPlaces.keeping(before.map(key), natural).map { now[Int($0)] }
+    // Earlier rows by number; on screen they stand in another order.
+    let origins = RowPlaces.origins(of: now.map(key), in: before.sorted().map(key))
+    let places = before.map { Int32(before.sorted().firstIndex(of: $0) ?? 0) }
+    let order = RowPlaces.keeping(places, origins: origins) { Array(0..<Int32(now.count)) }.map {
+      now[Int($0)]
+    }
     #expect(order.sorted() == now.sorted())
     #expect(order.filter(before.contains) == before.filter(now.contains))
     for (place, number) in order.enumerated() where !before.contains(number) {

@@ -107,12 +107,15 @@ final class Script {
     // The demo goes where the account keeps its files, so it is made by the tests of the program alone.
     case .makeDemo: break
     case .plan(let world):
-      if let event = planner.plan(world, generation: planner.newGeneration()) { try send(event) }
+      planner.ask(for: world)
+      if let event = planner.plan() { try send(event) }
     case .tryPolicy(let world, let policy, let first):
       var events: [Event] = []
       trials.run(policy, on: world, first: first, generation: trials.newGeneration()) { events.append($0) }
       for event in events { try send(event) }
-    case .explain(let pairing, let plan): try send(planner.explain(pairing, in: plan))
+    case .explain(let pairing, let plan):
+      try send(Explainer.explain(pairing, in: plan, planner.session(of: plan)))
+    case .explainNeed(let need, let plan): try send(Explainer.explain(need, planner.session(of: plan)))
     case .candidates(let subject, let world, let plan):
       guard let rows = CandidateRows(subject: subject, facts: world.facts) else { return }
       try send(.candidates(rows))

@@ -39,9 +39,17 @@ enum MatchingActions {
       short: "why",
       availability: { state in
         guard state.plan != nil else { return .unavailable("The plan is still being solved") }
-        return state.focus.pairing == nil ? Availabilities.noPair(state) : .available
+        return state.focus.pairing == nil && state.unfilledNeed == nil
+          ? Availabilities.noPair(state) : .available
       },
       perform: { $0.openExplanation() }),
+    Action(
+      name: .moves, title: "What moved in the plan, and why", keys: [.character("W")], group: .matching,
+      availability: { state in
+        guard state.planMoves != nil else { return .unavailable("Nothing has changed the plan yet") }
+        return .available
+      },
+      perform: { $0.openMoves() }),
     Action(
       name: .pin, title: "Pin: this pair must be in the plan", keys: [.character("p")], group: .matching,
       isUndoable: true, footer: 25, short: "pin",

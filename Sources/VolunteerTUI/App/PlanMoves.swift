@@ -1,0 +1,113 @@
+import Matching
+
+/// Who moved when the plan was made anew, and why.
+struct PlanMoves: Sendable {
+  /// The acts that led to it, as the journal tells them.
+  let acts: [String]
+  /// Who moves, each because of one before.
+  let moves: [PlanDifference.Move]
+  /// The plan before and after.
+  let before: PlannedWorld
+  let after: PlannedWorld
+
+  /// Compares a plan with the one on screen.
+  /// - Complexity: that of the moves where the plan was made from the other, else O(pairs).
+  init(from before: PlannedWorld, to after: PlannedWorld, acts: [String]) {
+    self.acts = acts
+    self.before = before
+    self.after = after
+    let isNext = after.follows(before)
+    var difference = PlanDifference(from: [], to: [])
+    if isNext, let following = after.following {
+      difference.moves = following.moves
+    } else {
+      difference = PlanDifference(from: before.plan, to: after.plan)
+    }
+    let cause = isNext ? after.world.changes.pairings.min() : nil
+    moves = cause.map(difference.chain) ?? difference.moves
+  }
+
+  /// The line that says so: how many people move, and the first of them.
+  var line: String {
+    guard let first = moves.first else { return "nobody moves" }
+    let snapshot = after.world.snapshot
+    let people = "\(moves.count.grouped) \(moves.count == 1 ? "person moves" : "people move")"
+    let told = moves.prefix(2).map { Self.brief($0, in: snapshot) }.joined(separator: " · ")
+    return moves.count == 1 && !first.joins.isEmpty ? told : "\(people): \(told)"
+  }
+
+  /// A move in few words: `Tom Reece Huyton Visits → Library Desk`.
+  private static func brief(_ move: PlanDifference.Move, in snapshot: Snapshot) -> String {
+    let name = snapshot.volunteer(move.volunteer)?.name ?? "?"
+    func titles(_ needs: [Identifier<Need>]) -> String {
+      needs.map { snapshot.need($0)?.title ?? "?" }.joined(separator: " and ")
+    }
+    switch (move.leaves.isEmpty, move.joins.isEmpty) {
+    case (true, _): return "\(name) joins \(titles(move.joins))"
+    case (_, true): return "\(name) leaves \(titles(move.leaves))"
+    default: return "\(name) \(titles(move.leaves)) → \(titles(move.joins))"
+    }
+  }
+
+  /// All moves to read: what they come from, what they are worth, and who moves because of whom.
+  var page: ExplanationPage {
+    let snapshot = after.world.snapshot
+    var lines: [PageLine] = [.heading("What moved in the plan, and why")]
+    lines += acts.map { .field("since", $0, .accent) }
+    lines.append(.field("worth", worth, .text))
+    let places = after.plan.pairs.count - before.plan.pairs.count
+    if places != 0 {
+      lines.append(
+        .field("places", "\(abs(places).grouped) \(places > 0 ? "more" : "fewer") in the plan", .text))
+    }
+    lines.append(.blank)
+    if moves.isEmpty { lines.append(.text("Nobody moves.", .good)) }
+    lines += moves.map { .text($0.sentence(in: snapshot), .text) }
+    if moves.count > 1 {
+      lines += [
+        .blank,
+        .text(
+          "Each of them moves because of one before: a place that is taken makes somebody leave, and one that is free lets somebody come.",
+          .dim),
+      ]
+    }
+    return ExplanationPage(pairing: nil, lines: lines)
+  }
+
+  /// What the plan gains or loses, in points and in the unit of fits.
+  private var worth: String {
+    let points = after.plan.objective - before.plan.objective
+    let weight = after.world.snapshot.policy.totalWeight
+    guard points != 0 else { return "the plan is as good as before" }
+    let sign = points > 0 ? "+" : "−"
+    let tenths = (abs(points) * 20 + weight) / (2 * weight)
+    return
+      "the plan \(points > 0 ? "gains" : "loses") \(abs(points).grouped) points (\(sign)\(FitText.tenths(tenths)) of fit)"
+  }
+}
+
+extension State {
+  /// Takes note of what the plan for the world on screen changes, and says so where something was done or asked for.
+  mutating func announce(_ new: PlannedWorld) {
+    defer {
+      announcesPlan = false
+      actsSincePlan = []
+    }
+    guard let before = plan else {
+      if announcesPlan {
+        notice = Notice(kind: .done, text: "Planned: \(new.plan.pairs.count.grouped) pairs")
+      }
+      return
+    }
+    guard announcesPlan || !actsSincePlan.isEmpty else { return }
+    let moves = PlanMoves(from: before, to: new, acts: actsSincePlan)
+    planMoves = moves
+    let more = moves.moves.isEmpty ? "" : " · W lists them"
+    if announcesPlan {
+      let pairs = "\(new.plan.pairs.count.grouped) pairs"
+      notice = Notice(kind: .done, text: "Re-planned: \(pairs), \(moves.line)\(more)")
+    } else if let said = notice, said.kind == .done, !moves.moves.isEmpty {
+      notice = Notice(kind: .done, text: "\(said.text) · \(moves.line)\(more)")
+    }
+  }
+}
