@@ -32,6 +32,7 @@ private func take(_ event: Event, _ state: inout State) -> [Effect] {
     state.notice = Notice(kind: .refused, text: reason)
     return []
   case .planned(let plan):
+    guard plan.world === state.world || plan.follows(state.plan) else { return [] }
     let wasAskedFor = state.announcesPlan
     state.announce(plan)
     guard plan.world === state.world else {
