@@ -63,6 +63,32 @@ struct DashboardRun {
     return timings
   }
 
+  /// Times acts on the rows of the plan, from the key that makes each to its new plan painted: pins and vetoes, their
+  /// removal, asks, undo and redo in turn, one row after another.
+  func timeActs(_ count: Int) throws -> [Timings] {
+    try session.press(.character("5"))
+    try session.wait(until: "the list of the plan is shown") { $0.contains("in the plan") }
+    session.settle()
+    var timings: [String: Timings] = [:]
+    var all = Timings("an act, to its new plan")
+    for act in 0..<count {
+      let step = Act.turn[act % Act.turn.count]
+      try step.before.forEach { key in
+        try session.press(key)
+        session.settle()
+      }
+      let said = status(session.screen)
+      let time = try answer(to: step.key) { screen in
+        let line = status(screen)
+        return line != said && step.says.contains { line.contains($0) }
+          && screen.lines[0].contains("plan:") && !screen.lines[0].contains("solving")
+      }
+      all.add(time)
+      timings[step.name, default: Timings("  of these \(step.name)")].add(time)
+    }
+    return [all] + timings.sorted { $0.key < $1.key }.map(\.value)
+  }
+
   func leave() throws {
     try session.press(.character("Q"))
     try session.waitForExit()

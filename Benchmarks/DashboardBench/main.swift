@@ -2,14 +2,16 @@ import Foundation
 import TerminalHarness
 
 // Times the dashboard as a person feels it: from a key's bytes to the screen that answers them, in a real terminal.
-// dashboard-bench DATABASE [RUNS]; the program is $VOLUNTEER_TUI_BINARY, else the release build of this package.
+// dashboard-bench DATABASE [RUNS [ACTS]], which leaves the database changed; the program is $VOLUNTEER_TUI_BINARY, else the release build of this package.
 
 guard CommandLine.arguments.count > 1 else {
-  print("usage: dashboard-bench DATABASE [RUNS], with a database that “volunteer-tui demo --size L” made")
+  print(
+    "usage: dashboard-bench DATABASE [RUNS [ACTS]], with a database that “volunteer-tui demo --size L” made")
   exit(64)
 }
 let database = URL(filePath: CommandLine.arguments[1]).path
 let runs = CommandLine.arguments.count > 2 ? Int(CommandLine.arguments[2]) ?? 10 : 10
+let acts = CommandLine.arguments.count > 3 ? Int(CommandLine.arguments[3]) ?? 240 : 240
 
 do {
   var firstPaints = Timings("first paint, with rows, total and keys")
@@ -22,6 +24,7 @@ do {
   print(try bench.timeDown(200))
   print(try bench.timePages(50))
   print(try bench.timeFilter(["ann", "smith", "park", "museum", "driver"]))
+  for timings in try bench.timeActs(acts) { print(timings) }
   try bench.leave()
 } catch {
   print("dashboard-bench: \(error)")

@@ -10,20 +10,20 @@ struct PlanMoves: Sendable {
   let before: PlannedWorld
   let after: PlannedWorld
 
-  /// Compares a plan with the one on screen.
-  /// - Complexity: that of the moves where the plan was made from the other, else O(pairs).
-  init(from before: PlannedWorld, to after: PlannedWorld, acts: [String]) {
+  /// Compares a plan with the one that was told before.
+  /// - Parameter volunteers: Everybody who may have moved; nil where that is not known.
+  /// - Complexity: O(moves) where it is known who may have moved, else O(pairs).
+  init(
+    from before: PlannedWorld, to after: PlannedWorld, acts: [String],
+    among volunteers: Set<Identifier<Volunteer>>?
+  ) {
     self.acts = acts
     self.before = before
     self.after = after
-    let isNext = after.follows(before)
-    var difference = PlanDifference(from: [], to: [])
-    if isNext, let following = after.following {
-      difference.moves = following.moves
-    } else {
-      difference = PlanDifference(from: before.plan, to: after.plan)
-    }
-    let cause = isNext ? after.world.changes.pairings.min() : nil
+    let difference =
+      volunteers.map { PlanDifference(from: before.plan, to: after.plan, among: $0) }
+      ?? PlanDifference(from: before.plan, to: after.plan)
+    let cause = after.world.changes.pairings.min()
     moves = cause.map(difference.chain) ?? difference.moves
   }
 
@@ -87,24 +87,29 @@ struct PlanMoves: Sendable {
 }
 
 extension State {
-  /// Takes note of what the plan for the world on screen changes, and says so where something was done or asked for.
+  /// Takes note of what a plan changes; when it is that of the world on screen, says so where something was done or
+  /// asked for.
   mutating func announce(_ new: PlannedWorld) {
-    defer {
-      announcesPlan = false
-      actsSincePlan = []
+    if new.follows(plan), let moves = new.following?.moves {
+      moversSincePlan?.formUnion(moves.map(\.volunteer))
+    } else {
+      moversSincePlan = nil
     }
-    guard let before = plan else {
-      if announcesPlan {
-        notice = Notice(kind: .done, text: "Planned: \(new.plan.pairs.count.grouped) pairs")
-      }
+    guard new.world === world else { return }
+    let (before, acts, movers) = (toldPlan, actsSincePlan, moversSincePlan)
+    (toldPlan, actsSincePlan, moversSincePlan) = (new, [], [])
+    let wasAskedFor = announcesPlan
+    announcesPlan = false
+    guard wasAskedFor || !acts.isEmpty else { return }
+    let pairs = "\(new.plan.pairs.count.grouped) pairs"
+    guard let before else {
+      if wasAskedFor { notice = Notice(kind: .done, text: "Planned: \(pairs)") }
       return
     }
-    guard announcesPlan || !actsSincePlan.isEmpty else { return }
-    let moves = PlanMoves(from: before, to: new, acts: actsSincePlan)
+    let moves = PlanMoves(from: before, to: new, acts: acts, among: movers)
     planMoves = moves
     let more = moves.moves.isEmpty ? "" : " · W lists them"
-    if announcesPlan {
-      let pairs = "\(new.plan.pairs.count.grouped) pairs"
+    if wasAskedFor {
       notice = Notice(kind: .done, text: "Re-planned: \(pairs), \(moves.line)\(more)")
     } else if let said = notice, said.kind == .done, !moves.moves.isEmpty {
       notice = Notice(kind: .done, text: "\(said.text) · \(moves.line)\(more)")

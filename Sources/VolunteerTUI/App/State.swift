@@ -31,8 +31,11 @@ struct State: Sendable {
   var typedAhead: [Key] = []
   /// Whether the next plan is announced although nothing was changed, since it was asked for.
   var announcesPlan = false
-  /// What was done since the plan on screen was made.
+  /// What was done since the plan that was told last.
   var actsSincePlan: [String] = []
+  /// The plan that was told last, and who moved since in plans that came late; nil where that is not known.
+  var toldPlan: PlannedWorld?
+  var moversSincePlan: Set<Identifier<Volunteer>>? = []
   /// Who moved in the plan when it was last made anew, and why.
   var planMoves: PlanMoves?
   /// Personal data are hidden, since nobody has touched a key for a while.

@@ -84,6 +84,15 @@ final class Script {
     for effect in waited { try carryOut(effect) }
   }
 
+  /// Carries out the writes that waited, while plans wait on.
+  func carryOutWrites() throws {
+    let waited = waiting
+    waiting = []
+    for effect in waited {
+      if case .write = effect { try carryOut(effect) } else { waiting.append(effect) }
+    }
+  }
+
   /// Looks whether somebody else wrote, as the program does when nobody is at the keys.
   func lookForOthers() throws {
     if records.changedElsewhere() { try send(.changedElsewhere) }
