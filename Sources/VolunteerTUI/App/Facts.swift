@@ -22,7 +22,12 @@ final class Facts: Sendable {
   }
 
   /// Prepares a snapshot from what was prepared for the one before, and what differs.
-  /// - Parameter reach: Where what differs is told of; nil where that may be anywhere.
+  ///
+  /// - Parameters:
+  ///   - earlier: What was prepared.
+  ///   - snapshot: The records now.
+  ///   - changes: What differs between the two.
+  ///   - reach: Where what differs is told of; nil where that may be anywhere.
   init(following earlier: Facts, snapshot: Snapshot, changes: SnapshotChanges, reach: ChangeReach?) {
     self.snapshot = snapshot
     today = earlier.today

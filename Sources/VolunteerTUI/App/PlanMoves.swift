@@ -11,7 +11,12 @@ struct PlanMoves: Sendable {
   let after: PlannedWorld
 
   /// Compares a plan with the one that was told before.
-  /// - Parameter volunteers: Everybody who may have moved; nil where that is not known.
+  ///
+  /// - Parameters:
+  ///   - before: The plan that was told before.
+  ///   - after: The plan now.
+  ///   - acts: What was done between the two.
+  ///   - volunteers: Everybody who may have moved; nil where that is not known.
   /// - Complexity: O(moves) where it is known who may have moved, else O(pairs).
   init(
     from before: PlannedWorld, to after: PlannedWorld, acts: [String],

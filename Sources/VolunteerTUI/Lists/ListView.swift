@@ -20,7 +20,12 @@ struct ListView: Sendable {
 
   /// Shows other rows; the selection and the marks stay with their records, and so does the filter.
   ///
-  /// - Parameter origins: Which of the rows are those there were, as far as that is known.
+  /// - Parameters:
+  ///   - rows: What to show.
+  ///   - index: What the filter searches; nil while nothing may be filtered.
+  ///   - origins: Which of the rows are those there were, as far as that is known.
+  ///   - source: What the columns read from.
+  ///   - before: The world that the rows shown so far are of.
   mutating func replace(
     _ rows: ListRows, index: SearchIndex?, origins: RowOrigins, source: ListSource, before: World?
   ) {

@@ -30,7 +30,12 @@ struct PlanRows: Sendable {
   }
 
   /// Makes the list from the one before; the same as from scratch.
-  /// - Parameter changed: Every pair that is another proposal or placement now, or says something else.
+  ///
+  /// - Parameters:
+  ///   - earlier: The list before.
+  ///   - world: The records now.
+  ///   - plan: The plan now.
+  ///   - changed: Every pair that is another proposal or placement now, or says something else.
   /// - Complexity: one pass over flat integers, and what has changed.
   init(following earlier: PlanRows, world: World, plan: PlannedWorld?, changed: Set<Pairing>) {
     let order = PlanOrder(world)
