@@ -65,7 +65,10 @@ struct MovesTests {
 
   @Test("w on a need with free places says what keeps people out; on a full one there is nothing to say")
   func unfilled() throws {
-    let script = try Script(height: 60)
+    var batch = TestWorld.batch
+    // More places than there are people for.
+    batch.needs[0].places = 12
+    let script = try Script(batch, height: 60)
     try script.press("3")
     let count = try script.shown.count
     var (free, full) = (0, 0)
