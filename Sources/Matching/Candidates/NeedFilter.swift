@@ -18,11 +18,14 @@ struct NeedFilter: Sendable {
   private let minutes: Thresholds
   private let lowerAges: Thresholds
   private let upperAges: Thresholds
+  /// The needs that ask for a qualification.
+  private let qualified: [UInt64]
   /// The needs that no language binds.
   private let takesAnyLanguage: [UInt64]
 
   // What is asked of the volunteer at hand.
   private var freeSlots: Slots?
+  private var lacksQualifications = false
   /// Where the rows of sets begin that bar the volunteer.
   private var barring: [Int] = []
   /// Whether the languages that the volunteer speaks are known, and where the rows of those begin.
@@ -81,6 +84,7 @@ struct NeedFilter: Sendable {
     checks = (0..<terms.requiredChecks.columns).flatMap { column in
       set { terms.requiredChecks.contains(column, inRow: Int(needs[$0])) }
     }
+    qualified = set { facts[$0].requiresQualifications }
     takesAnyLanguage = set { !facts[$0].bindsLanguages }
     languages = (0..<terms.wantedLanguages.columns).flatMap { column in
       set { terms.wantedLanguages.contains(column, inRow: Int(needs[$0])) }
@@ -110,6 +114,7 @@ struct NeedFilter: Sendable {
   mutating func ask(_ volunteer: VolunteerFacts, _ terms: borrowing TermMatrices) -> Bool {
     guard !volunteer.lacksGuardian else { return false }
     let row = Int(volunteer.position)
+    lacksQualifications = !volunteer.hasQualifications
     freeSlots = volunteer.hasSlots ? volunteer.freeSlots : nil
     barring.removeAll(keepingCapacity: true)
     for check in 0..<terms.requiredChecks.columns where !terms.heldChecks.contains(check, inRow: row) {
@@ -142,6 +147,7 @@ struct NeedFilter: Sendable {
       }
       bits &= timely
     }
+    if lacksQualifications { bits &= ~qualified[word] }
     for row in barring { bits &= ~checks[row + word] }
     if let tooLong { bits &= ~minutes.rows[tooLong + word] }
     if let tooYoung { bits &= ~lowerAges.rows[tooYoung + word] }

@@ -5,7 +5,7 @@
 public struct NeedRun {
   /// What is known of needs, in grid order.
   let columns: NeedColumns
-  /// The volunteer; the need's side is that of whichever need was looked at last.
+  /// The volunteer; the need's side stands for none.
   private(set) var pair: Pair
   /// The volunteer's rows of words.
   private(set) var words: VolunteerWords
@@ -49,10 +49,11 @@ public struct NeedRun {
   /// Keeps the needs that a rule permits.
   @inline(__always)
   mutating func narrow(_ permits: (borrowing Pair) -> Bool) {
+    var pair = pair
     var kept = 0
     for index in needs.indices {
       let need = needs[index]
-      look(at: need)
+      look(at: need, with: &pair)
       guard permits(pair) else { continue }
       needs[kept] = need
       kept += 1
@@ -71,8 +72,9 @@ public struct NeedRun {
   /// Adds a score's points, so many for each of its hundredths.
   @inline(__always)
   mutating func add(_ weight: Int, _ value: (borrowing Pair) -> Int) {
+    var pair = pair
     for index in needs.indices {
-      look(at: needs[index])
+      look(at: needs[index], with: &pair)
       points[index] &+= Int32(truncatingIfNeeded: weight &* value(pair))
     }
   }
@@ -88,14 +90,16 @@ public struct NeedRun {
   /// Looks at each need of the run, with its points.
   @inline(__always)
   mutating func forEach(_ body: (borrowing Pair, Int32) -> Void) {
+    var pair = pair
     for index in needs.indices {
-      look(at: needs[index])
+      look(at: needs[index], with: &pair)
       body(pair, points[index])
     }
   }
 
+  /// A copy of the pair looks, so that of a need's facts no more is read than what is asked.
   @inline(__always)
-  private mutating func look(at need: Int32) {
+  private func look(at need: Int32, with pair: inout Pair) {
     pair.needFacts = columns.facts[Int(need)]
     pair.measured = distances[Int(need)]
   }

@@ -12,6 +12,8 @@ public struct VolunteerFacts: Sendable, Equatable {
   public let lacksGuardian: Bool
   /// Whether the languages they speak are known.
   public let hasLanguages: Bool
+  /// Whether any qualification of theirs is recorded, valid or not.
+  let hasQualifications: Bool
   /// Whether they are free at any time.
   public let isFreeAnyTime: Bool
   /// Whether the times at which they are free are known.
@@ -54,6 +56,7 @@ public struct VolunteerFacts: Sendable, Equatable {
     hasConsented = volunteer.consent.isGiven
     lacksGuardian = volunteer.ageBand.isUnder18 && !volunteer.guardian.isFilled
     hasLanguages = !volunteer.languages.isEmpty
+    hasQualifications = !volunteer.qualifications.isEmpty
     isFreeAnyTime = volunteer.slots == .any
     hasSlots = volunteer.slots != nil
     isFirstTimer = volunteer.experience == .firstTime && past.longestDays < 7 * policy.firstTimerWeeks

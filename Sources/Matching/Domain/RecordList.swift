@@ -36,7 +36,9 @@ public struct RecordList<Element: Sendable>: RandomAccessCollection, Sendable {
   /// Looks at each record with its position; it is lent, where a loop would copy it.
   func forEach(_ body: (Int, borrowing Element) -> Void) {
     for (index, chunk) in chunks.enumerated() {
-      for place in chunk.indices { body(index << Self.chunkBits + place, chunk[place]) }
+      // An array's element would be copied on its way to the closure; a span's is lent.
+      let records = chunk.span
+      for place in records.indices { body(index << Self.chunkBits + place, records[place]) }
     }
   }
 
