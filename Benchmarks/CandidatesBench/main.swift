@@ -4,14 +4,15 @@ import Records
 
 /// Times the way from records in memory to eligible, scored pairs, and writes the pairs for another program to compare.
 ///
-///     candidates-bench DATABASE YYYY-MM-DD [--repeat N] [--output FILE]
+///     candidates-bench DATABASE YYYY-MM-DD [--repeat N] [--output FILE] [--follow N]
 ///
-/// The file holds three little-endian 64-bit integers a pair: volunteer, need (identities in the database) and points.
+/// With `--follow`, also times how long a plan takes to follow each of so many changes of records. The file holds three little-endian 64-bit integers a pair: volunteer, need (identities in the database) and points.
 struct CandidatesBench {
   let path: String
   let today: Day
   let repetitions: Int
   let output: String?
+  let follow: Int
 
   func run() throws {
     let snapshot = try Store.openForReading(path, as: "bench").snapshot()
@@ -31,6 +32,9 @@ struct CandidatesBench {
       "ours candidates prepare=\(seconds(best.prepare)) search=\(seconds(best.search))",
       "total=\(seconds(best.prepare + best.search)) pairs=\(pairs.count)")
     if let output { try write(pairs, of: snapshot, to: output) }
+    guard follow > 0 else { return }
+    var walk = try FollowWalk(snapshot, today: today)
+    try walk.run(follow)
   }
 
   private func seconds(_ duration: Duration) -> String { String(format: "%.3f", duration / .seconds(1)) }
@@ -59,17 +63,18 @@ extension CandidatesBench {
     for position in stride(from: 2, to: arguments.count, by: 2) {
       options[arguments[position]] = arguments[position + 1]
     }
-    guard options.keys.allSatisfy({ ["--repeat", "--output"].contains($0) }),
-      let repetitions = Int(options["--repeat", default: "5"]), repetitions > 0
+    guard options.keys.allSatisfy({ ["--repeat", "--output", "--follow"].contains($0) }),
+      let repetitions = Int(options["--repeat", default: "5"]), repetitions > 0,
+      let follow = Int(options["--follow", default: "0"]), follow >= 0
     else { return nil }
     self.init(
-      path: arguments[0], today: today, repetitions: repetitions, output: options["--output"])
+      path: arguments[0], today: today, repetitions: repetitions, output: options["--output"], follow: follow)
   }
 }
 
 guard let bench = CandidatesBench(Array(CommandLine.arguments.dropFirst())) else {
   FileHandle.standardError.write(
-    Data("usage: candidates-bench DATABASE YYYY-MM-DD [--repeat N] [--output FILE]\n".utf8))
+    Data("usage: candidates-bench DATABASE YYYY-MM-DD [--repeat N] [--output FILE] [--follow N]\n".utf8))
   exit(64)
 }
 try bench.run()
