@@ -9,6 +9,7 @@ struct FollowWalk {
     case needGrows, needShrinks, needIsUrgent, needComes
     case pairIsPinned, pairIsUnpinned, pairIsVetoed, pairIsUnvetoed
     case pairIsAsked, optionIsDeclined
+    case weightRises
   }
 
   private var live: LivePlan
@@ -111,6 +112,8 @@ struct FollowWalk {
         since: live.context.today)
       asked.append(placement)
       edits.placements = [Replacement(of: placement.id, by: placement)]
+    case .weightRises:
+      edits.policy.weights[Int.random(in: edits.policy.weights.indices, using: &random)] += 1
     case .optionIsDeclined:
       guard var placement = asked.popLast() else { return false }
       placement.status = .declined

@@ -28,11 +28,16 @@ extension LivePlan {
     if let (pairing, _) = told.first {
       throw PlanError.refuted("\(context.snapshot.title(of: pairing)) is in it and not chosen")
     }
+    try checkFigures()
+    return certainty
+  }
+
+  /// Checks that the plan keeps every limit, and that its figures add up.
+  func checkFigures() throws {
     let all = context.volunteers.indices.map { Int32($0) }
     let count = PlanCount(
       plan, terms, eligible, volunteers: all, needs: context.needs.indices.map { Int32($0) })
     try require(count.violation, objective: count.objective, kept: count.kept)
-    return certainty
   }
 
   /// Checks what a step has written: that it keeps every limit, and that its figures add up.

