@@ -5,21 +5,19 @@ struct Act {
   let name: String
   var before: [Key] = []
   let key: Key
-  let says: [String]
+  let says: String
 
   /// The acts, in an order in which each can follow the one before.
   static let turn = [
-    Act(name: "pin", before: [.character("j")], key: .character("p"), says: ["pinned "]),
-    Act(name: "unpin", key: .character("p"), says: ["unpinned "]),
-    Act(name: "veto", key: .character("v"), says: ["vetoed "]),
-    Act(name: "undo", key: .character("u"), says: ["Undo: vetoed"]),
-    Act(name: "redo", key: .control("r"), says: ["Redo: vetoed"]),
-    Act(name: "unveto", key: .character("v"), says: ["lifted the veto"]),
-    Act(name: "ask", before: [.character("j"), .character("o")], key: .character("O"), says: ["asked "]),
-    Act(name: "undo", key: .character("u"), says: ["Undo: asked"]),
-    Act(name: "redo", key: .control("r"), says: ["Redo: asked"]),
-    Act(
-      name: "answer", before: [.character("r")], key: .character("y"),
-      says: [": interested"]),
+    Act(name: "pin", before: [.character("j")], key: .character("p"), says: " pinned "),
+    Act(name: "unpin", key: .character("p"), says: " unpinned "),
+    Act(name: "veto", key: .character("v"), says: " vetoed "),
+    Act(name: "undo", key: .character("u"), says: "Undo: vetoed"),
+    Act(name: "redo", key: .control("r"), says: "Redo: vetoed"),
+    Act(name: "undo", key: .character("u"), says: "Undo: vetoed"),
+    Act(name: "ask", before: [.character("j"), .character("o")], key: .character("O"), says: " asked "),
+    Act(name: "undo", key: .character("u"), says: "Undo: asked"),
+    Act(name: "redo", key: .control("r"), says: "Redo: asked"),
+    Act(name: "answer", before: [.character("r")], key: .character("y"), says: ": interested"),
   ]
 }

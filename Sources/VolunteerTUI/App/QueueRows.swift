@@ -26,7 +26,8 @@ extension Queue {
   }
 
   /// The queues after changes; the same as from scratch.
-  /// - Complexity: O(what the changes reach · log waiting), and copies of the queues; O(placements) where some changed.
+  /// - Complexity: O(what the changes reach · log waiting), and copies of the queues; O(placements) where an ask that
+  ///   was overdue, or is, changed.
   static func rows(
     following earlier: [Queue: [RowKey]], _ before: Facts, _ facts: Facts, _ changes: SnapshotChanges,
     _ reach: ChangeReach
@@ -55,7 +56,8 @@ extension Queue {
         .service(id), was: was.map { queues(ofService: $0, before) } ?? [],
         now: now.map { queues(ofService: $0, facts) } ?? [])
     }
-    if !changes.pairings.isEmpty { rows[.unansweredAsks] = unansweredAsks(facts) }
+    let asksDiffer = changes.pairings.contains { isUnanswered($0, before) || isUnanswered($0, facts) }
+    if asksDiffer { rows[.unansweredAsks] = unansweredAsks(facts) }
     return rows.filter { !$0.value.isEmpty }
   }
 
@@ -102,9 +104,20 @@ extension Queue {
 
   private static func unansweredAsks(_ facts: Facts) -> [RowKey] {
     let placements = facts.snapshot.placements
-    return placements.indices.lazy.filter {
-      placements[$0].status == .asked && facts.today.days(since: placements[$0].since) > 5
-    }.map { .pairing(Pairing(volunteer: placements[$0].volunteer, need: placements[$0].need)) }
+    return placements.indices.lazy.filter { isUnanswered($0, facts) }.map {
+      .pairing(Pairing(volunteer: placements[$0].volunteer, need: placements[$0].need))
+    }
+  }
+
+  private static func isUnanswered(_ pairing: Pairing, _ facts: Facts) -> Bool {
+    facts.snapshot.placementPositions(of: pairing.volunteer).contains {
+      facts.snapshot.placements[Int($0)].need == pairing.need && isUnanswered(Int($0), facts)
+    }
+  }
+
+  private static func isUnanswered(_ placement: Int, _ facts: Facts) -> Bool {
+    let placements = facts.snapshot.placements
+    return placements[placement].status == .asked && facts.today.days(since: placements[placement].since) > 5
   }
 }
 

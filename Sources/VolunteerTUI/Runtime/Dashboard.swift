@@ -14,6 +14,9 @@ struct Dashboard {
   /// How often another program's writes are looked for.
   private static let lookEvery = Duration.seconds(2)
 
+  /// After how many looks with nothing to do the plan is checked: an act must not have to wait for that.
+  private static let looksBeforeCheck = 3
+
   func run() throws {
     let terminal = try Terminal(environment: ProcessInfo.processInfo.environment)
     defer { terminal.close() }
@@ -24,6 +27,7 @@ struct Dashboard {
     engine.open(today: state.today)
     terminal.paint(view(state))
     var lastInput = ContinuousClock.now
+    var idleLooks = 0
     var isRunning = true
     while isRunning {
       let inputs = terminal.nextEvents(timeout: Self.lookEvery)
@@ -33,10 +37,9 @@ struct Dashboard {
       if inputs.isEmpty, !state.isHidden, now - lastInput >= Self.idleAfter { events.append(.idle) }
       let day = today(in: state.world)
       if day != state.today { events.append(.day(day)) }
-      if events.isEmpty {
-        engine.lookForOthers()
-        engine.checkPlan()
-      }
+      idleLooks = events.isEmpty ? idleLooks + 1 : 0
+      if events.isEmpty { engine.lookForOthers() }
+      if idleLooks == Self.looksBeforeCheck { engine.checkPlan() }
       for event in events where isRunning {
         for effect in update(&state, event) {
           if case .quit = effect { isRunning = false }
