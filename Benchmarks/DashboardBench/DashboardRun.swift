@@ -77,10 +77,13 @@ struct DashboardRun {
     var all = Timings("an act, to its new plan")
     for act in 0..<count {
       let step = Act.turn[act % Act.turn.count]
-      try step.before.forEach { key in
-        try session.press(key)
-        session.settle()
-      }
+      repeat {
+        if step.isOnProposal { try goToNextProposal() }
+        try step.before.forEach { key in
+          try session.press(key)
+          session.settle()
+        }
+      } while try wantsReason()
       let said = notice(session.screen)
       let time = try answer(to: step.key) { screen in
         let line = notice(screen)
@@ -91,6 +94,21 @@ struct DashboardRun {
       timings[step.name, default: Timings("  of these \(step.name)")].add(time)
     }
     return [all] + timings.sorted { $0.key < $1.key }.map(\.value)
+  }
+
+  /// Whether an act asks for a reason, which is typed and not timed: it is left then.
+  private func wantsReason() throws -> Bool {
+    guard session.screen.contains("Why ask") else { return false }
+    try session.press(.escape)
+    session.settle()
+    return true
+  }
+
+  private func goToNextProposal() throws {
+    repeat {
+      try session.press(.character("j"))
+      session.settle()
+    } while !session.screen.cursorLine.contains("in the plan")
   }
 
   func leave() throws {
