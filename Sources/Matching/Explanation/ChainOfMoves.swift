@@ -3,9 +3,17 @@ extension PlanDifference {
   ///
   /// Whoever joins a need makes somebody leave it, and whoever leaves a need makes room for somebody to join it;
   /// each such chain is told to its end, first the one of those who give way.
+  /// Needs of one service share its mentor places, so a move at one may cause a move at another.
   /// Moves that no such step reaches come last, in the order they had.
-  /// - Complexity: O(moves).
-  public func chain(from pairing: Pairing) -> [Move] {
+  ///
+  /// - Parameters:
+  ///   - pairing: Where the chain begins.
+  ///   - sharing: The needs that share something with a need; by default none.
+  /// - Returns: The moves in their order.
+  /// - Complexity: O(moves · needs that share).
+  public func chain(
+    from pairing: Pairing, sharing: (Identifier<Need>) -> [Identifier<Need>] = { _ in [] }
+  ) -> [Move] {
     var leaving: [Identifier<Need>: [Int]] = [:]
     var joining: [Identifier<Need>: [Int]] = [:]
     for (position, move) in moves.enumerated() {
@@ -21,9 +29,11 @@ extension PlanDifference {
       guard !reached[position] else { continue }
       reached[position] = true
       order.append(position)
-      let caused =
-        moves[position].joins.flatMap { leaving[$0] ?? [] }
-        + moves[position].leaves.flatMap { joining[$0] ?? [] }
+      let (joins, leaves) = (moves[position].joins, moves[position].leaves)
+      var caused = joins.flatMap { leaving[$0] ?? [] }
+      caused += leaves.flatMap { joining[$0] ?? [] }
+      caused += joins.flatMap(sharing).flatMap { leaving[$0] ?? [] }
+      caused += leaves.flatMap(sharing).flatMap { joining[$0] ?? [] }
       waiting.append(contentsOf: caused.reversed())
     }
     return order.map { moves[$0] }

@@ -1,4 +1,5 @@
-/// What would follow if one pair had to be in the plan, or must not be: the difference between two exact optima.
+/// What would follow if one pair had to be in the plan, or must not be: the difference between two optima, exact unless
+/// it says how far it may be from that.
 public struct Consequence: Equatable, Sendable {
   /// What the objective would lose.
   ///
@@ -7,6 +8,9 @@ public struct Consequence: Equatable, Sendable {
   public let cost: Int
   /// The cost in the unit of fits: tenths of cost ÷ Σ weights, to the nearest tenth, halves away from 0.
   public let costTenths: Int
+  /// How far the cost may be from the truth, either way, where one of the two plans is not proven to be the best; in
+  /// tenths as ``costTenths``, rounded up.
+  public let uncertaintyTenths: Int
   /// How many more places the plan would fill; below 0 where it would fill fewer.
   public let places: Int
   /// How many more changes from the plan in force there would be; below 0 where there would be fewer.
@@ -14,9 +18,13 @@ public struct Consequence: Equatable, Sendable {
   /// Who would move, each because of one before: first the volunteer asked about.
   public let moves: [PlanDifference.Move]
 
-  init(cost: Int, policy: Policy, places: Int, changes: Int, moves: [PlanDifference.Move]) {
+  init(
+    cost: Int, uncertainty: Int = 0, policy: Policy, places: Int, changes: Int,
+    moves: [PlanDifference.Move]
+  ) {
     self.cost = cost
     let weight = policy.totalWeight
+    uncertaintyTenths = (uncertainty * 10 + weight - 1) / weight
     let magnitude = (abs(cost) * 20 + weight) / (2 * weight)
     costTenths = cost < 0 ? -magnitude : magnitude
     self.places = places
@@ -37,6 +45,8 @@ public struct Consequence: Equatable, Sendable {
       let more = changes < 0 ? "fewer" : "more"
       effects.append("makes \(abs(changes)) \(more) \(abs(changes) == 1 ? "change" : "changes")")
     }
-    return Figures.list(effects)
+    let effect = Figures.list(effects)
+    guard uncertaintyTenths > 0 else { return effect }
+    return effect + " (give or take \(Figures.decimal(tenths: uncertaintyTenths)))"
   }
 }

@@ -57,7 +57,8 @@ extension PlanSession {
     let consequence = base.consequence(of: difference, startingAt: planned.pairing)
     guard isPinned else { return consequence }
     return Consequence(
-      cost: consequence.cost + plan.objective - base.plan.objective, policy: context.policy,
+      cost: consequence.cost + plan.objective - base.plan.objective,
+      uncertainty: difference.uncertainty + plan.upperBound - plan.objective, policy: context.policy,
       places: consequence.places + base.plan.pairs.count - plan.pairs.count,
       changes: consequence.changes + base.plan.changes - plan.changes,
       moves: moves(to: base.pairings(after: difference), startingAt: planned.pairing))
@@ -67,7 +68,8 @@ extension PlanSession {
     of difference: PlanSolver.Difference, startingAt pairing: Pairing
   ) -> Consequence {
     Consequence(
-      cost: -difference.objective, policy: context.policy, places: difference.places,
+      cost: -difference.objective, uncertainty: difference.uncertainty, policy: context.policy,
+      places: difference.places,
       changes: difference.changes, moves: moves(to: pairings(after: difference), startingAt: pairing))
   }
 
@@ -78,7 +80,10 @@ extension PlanSession {
   }
 
   private func moves(to pairings: [Pairing], startingAt pairing: Pairing) -> [PlanDifference.Move] {
-    PlanDifference(from: plan.pairs.map(\.pairing), to: pairings).chain(from: pairing)
+    PlanDifference(from: plan.pairs.map(\.pairing), to: pairings).chain(from: pairing) { need in
+      guard let service = context.snapshot.need(need)?.service else { return [] }
+      return context.snapshot.needs(of: service).map(\.id)
+    }
   }
 
   private func positions(of pairing: Pairing) -> (volunteer: Int32, need: Int32)? {

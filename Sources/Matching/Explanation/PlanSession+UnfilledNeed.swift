@@ -51,7 +51,9 @@ extension PlanSession {
     return UnfilledNeed.Improvement(
       change: change, people: people, filled: PlanSession(other).filledPlaces(of: need, census.need),
       consequence: Consequence(
-        cost: plan.objective - other.plan.objective, policy: context.policy,
+        cost: plan.objective - other.plan.objective,
+        uncertainty: plan.upperBound - plan.objective + other.plan.upperBound - other.plan.objective,
+        policy: context.policy,
         places: other.plan.pairs.count - plan.pairs.count, changes: other.plan.changes - plan.changes,
         moves: moves))
   }

@@ -100,6 +100,10 @@ struct PlanCount {
       for pair in pairs { count(pair, volunteer) }
       if let eligible { judge(pairs, volunteer, eligible[volunteer]) }
     }
+    if eligible != nil {
+      let services = needs.compactMap { Int($0) < context.needs.count ? terms.service(of: $0) : nil }
+      for service in Set(services).sorted() { judge(service: service) }
+    }
     for need in needs where Int(need) < context.needs.count {
       let pairs = plan.pairs(in: context.snapshot.needs[Int(need)].id)
       let task = terms.task(of: need)
@@ -114,6 +118,21 @@ struct PlanCount {
           need, "has \(Figures.count(shortTerm, "short-term volunteer"))", Int(limit), "free short-term place"
         )
       }
+    }
+  }
+
+  /// Whether a service can mentor all its first-timers, over all its needs.
+  private mutating func judge(service: Int32) {
+    let context = terms.context
+    let record = context.snapshot.services[Int(service)]
+    let needs = context.snapshot.needs(of: record.id).map(\.id)
+    let firstTimers = needs.flatMap { plan.pairs(in: $0) }.filter(\.isFirstTimer)
+    let limit = max(Int(terms.mentorPlaces(of: service)), firstTimers.count { $0.origin == .pinned })
+    if firstTimers.count > limit {
+      violation =
+        violation
+        ?? "\(record.name) has \(Figures.count(firstTimers.count, "first-timer")) for "
+        + Figures.count(limit, "free mentor place")
     }
   }
 
@@ -154,12 +173,25 @@ struct PlanCount {
       let name = context.snapshot.volunteers[Int(volunteer)].name
       violation = violation ?? "\(name) has \(Figures.count(pairs.count, "role")) of \(capacity)"
     }
+    let minutes = pairs.reduce(0) { $0 + (need(of: $1).map { Int(terms.load(of: $0)) } ?? 0) }
+    let pinned = terms.pins.followed(of: volunteer).reduce(0) { $0 + Int(terms.load(of: $1.need)) }
+    let budget = max(Int(terms.budget(of: volunteer)), pinned)
+    if minutes > budget {
+      let name = context.snapshot.volunteers[Int(volunteer)].name
+      violation =
+        violation
+        ?? "\(name) gives \(Figures.duration(minutes: minutes)) of \(Figures.duration(minutes: budget)) a week"
+    }
     for pin in terms.pins.followed(of: volunteer) {
       let pairing = context.pairing(volunteer: volunteer, need: pin.need)
       if !pairs.contains(where: { $0.pairing == pairing }) {
         violation = violation ?? "\(context.snapshot.title(of: pairing)) is pinned and not in it"
       }
     }
+  }
+
+  private func need(of pair: PlannedPair) -> Int32? {
+    terms.context.snapshot.position(of: pair.pairing.need).map { Int32($0) }
   }
 
   private mutating func accuse(_ need: Int32, _ what: String, _ limit: Int, _ place: String) {

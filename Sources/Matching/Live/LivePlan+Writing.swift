@@ -5,10 +5,9 @@ extension LivePlan {
     plan = Plan(
       pairs: written, objective: solver.objective, changes: changes, proof: .optimal,
       goal: context.policy.goal, policyVersion: context.policy.version)
-    remarks = PlanRemarks(terms, plan)
+    remarks = PlanRemarks(terms)
     if !isProven { try checkFigures() }
-    plan = plan.saying(
-      proof: isProven ? try proof() : .optimal, remarks.conflicts(terms), remarks.notices(in: context))
+    plan = plan.saying(proof: isProven ? try proof() : solver.certainty, remarks.conflicts(terms))
   }
 
   /// Writes the pairs of some volunteers, and what is to be said of some needs and services.
@@ -44,13 +43,13 @@ extension LivePlan {
     remarks.judge(needs: needs, terms)
     let planned = needs.flatMap { plan.pairs(in: snapshot.needs[Int($0)].id) }
       .compactMap { snapshot.position(of: $0.pairing.volunteer) }
-    remarks.judge(volunteers: volunteers.union(planned.map { Int32($0) }), terms, plan)
+    remarks.judge(volunteers: volunteers.union(planned.map { Int32($0) }), terms)
     let touched = around.flatMap { need in
       [context.needs[Int(need)].service]
         + (Int(need) < before.context.needs.count ? [before.context.needs[Int(need)].service] : [])
     }
-    remarks.judge(services: services.union(touched).filter { $0 >= 0 }, terms, plan)
-    plan = plan.saying(proof: plan.proof, remarks.conflicts(terms), remarks.notices(in: context))
+    remarks.judge(services: services.union(touched).filter { $0 >= 0 }, terms)
+    plan = plan.saying(proof: solver.certainty, remarks.conflicts(terms))
   }
 
   /// Pairs that are in the plan or the plan in force but not in both.

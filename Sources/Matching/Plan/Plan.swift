@@ -25,8 +25,6 @@ public struct Plan: Equatable, Sendable {
   public let policyVersion: Int
   /// Held placements and pins that ask for more than there is, and pins that no plan may follow.
   public let conflicts: [PlanConflict]
-  /// Limits that this plan goes beyond because plans do not keep them yet.
-  public let notices: [PlanNotice]
 
   private let index: PlanIndex
 
@@ -34,16 +32,16 @@ public struct Plan: Equatable, Sendable {
   /// - Complexity: O(pairs · log pairs).
   public init(
     pairs: [PlannedPair], objective: Int, changes: Int, proof: Proof, goal: Goal = .points,
-    policyVersion: Int, conflicts: [PlanConflict] = [], notices: [PlanNotice] = []
+    policyVersion: Int, conflicts: [PlanConflict] = []
   ) {
     self.init(
       pairs, PlanIndex(pairs), objective: objective, changes: changes, proof: proof, goal: goal,
-      policyVersion: policyVersion, conflicts: conflicts, notices: notices)
+      policyVersion: policyVersion, conflicts: conflicts)
   }
 
   private init(
     _ pairs: [PlannedPair], _ index: PlanIndex, objective: Int, changes: Int, proof: Proof, goal: Goal,
-    policyVersion: Int, conflicts: [PlanConflict], notices: [PlanNotice]
+    policyVersion: Int, conflicts: [PlanConflict]
   ) {
     self.pairs = pairs
     self.index = index
@@ -53,7 +51,6 @@ public struct Plan: Equatable, Sendable {
     self.goal = goal
     self.policyVersion = policyVersion
     self.conflicts = conflicts
-    self.notices = notices
   }
 
   /// The plan in which some volunteers have other pairs.
@@ -76,14 +73,14 @@ public struct Plan: Equatable, Sendable {
     let step = RowStep(from: self.pairs, removing: removed, adding: pairs, precedes: precedes)
     return Plan(
       step.pairs, index.following(step), objective: objective, changes: changes, proof: proof, goal: goal,
-      policyVersion: policyVersion, conflicts: conflicts, notices: notices)
+      policyVersion: policyVersion, conflicts: conflicts)
   }
 
   /// The same pairs, with what is to be said of them.
-  func saying(proof: Proof, _ conflicts: [PlanConflict], _ notices: [PlanNotice]) -> Plan {
+  func saying(proof: Proof, _ conflicts: [PlanConflict]) -> Plan {
     Plan(
       pairs, index, objective: objective, changes: changes, proof: proof, goal: goal,
-      policyVersion: policyVersion, conflicts: conflicts, notices: notices)
+      policyVersion: policyVersion, conflicts: conflicts)
   }
 
   /// No plan that fills as many places is worth more than this; with the goal ``Goal/points``, no plan at all.

@@ -1,4 +1,4 @@
-/// What a coordinator should know beside a plan's pairs: what is overdrawn, and the limits that plans do not keep yet.
+/// What a coordinator should know beside a plan's pairs: what held placements and pins overdraw.
 ///
 /// Kept by those it is about, so that a change judges only those whom it touches.
 struct PlanRemarks: Sendable {
@@ -6,8 +6,6 @@ struct PlanRemarks: Sendable {
   private var ofNeed: [Int32: [PlanConflict]] = [:]
   private var ofVolunteer: [Int32: [PlanConflict]] = [:]
   private var clashes: [Int32: [PlanConflict]] = [:]
-  private var hours: [Int32: PlanNotice] = [:]
-  private var mentors: [Int32: PlanNotice] = [:]
 
   /// Nothing to say.
   init() {}
@@ -22,11 +20,6 @@ struct PlanRemarks: Sendable {
       + inOrder(clashes, context.volunteerRank).flatMap { $0 } + terms.pins.conflicts(in: context)
   }
 
-  /// The limits that the plan goes beyond: of volunteers, then of services, each by reference.
-  func notices(in context: MatchingContext) -> [PlanNotice] {
-    inOrder(hours, context.volunteerRank) + inOrder(mentors, context.serviceRank)
-  }
-
   private func inOrder<Remark>(_ remarks: [Int32: Remark], _ rank: @autoclosure () -> [Int32]) -> [Remark] {
     guard !remarks.isEmpty else { return [] }
     let rank = rank()
@@ -34,19 +27,18 @@ struct PlanRemarks: Sendable {
   }
 
   /// Judges everybody.
-  init(_ terms: PlanTerms, _ plan: Plan) {
+  init(_ terms: PlanTerms) {
     let context = terms.context
-    judge(volunteers: context.volunteers.indices.lazy.map { Int32($0) }, terms, plan)
+    judge(volunteers: context.volunteers.indices.lazy.map { Int32($0) }, terms)
     judge(needs: context.needs.indices.lazy.map { Int32($0) }, terms)
-    judge(services: context.snapshot.services.indices.lazy.map { Int32($0) }, terms, plan)
+    judge(services: context.snapshot.services.indices.lazy.map { Int32($0) }, terms)
   }
 
   /// Judges some volunteers anew.
-  mutating func judge(volunteers: some Sequence<Int32>, _ terms: PlanTerms, _ plan: Plan) {
+  mutating func judge(volunteers: some Sequence<Int32>, _ terms: PlanTerms) {
     for volunteer in volunteers {
       ofVolunteer[volunteer] = Self.excesses(ofVolunteer: volunteer, terms).nonEmpty
       clashes[volunteer] = terms.context.agreedClashes(of: volunteer).nonEmpty
-      hours[volunteer] = Self.hours(of: volunteer, terms, plan)
     }
   }
 
@@ -56,23 +48,16 @@ struct PlanRemarks: Sendable {
   }
 
   /// Judges some services anew.
-  mutating func judge(services: some Sequence<Int32>, _ terms: PlanTerms, _ plan: Plan) {
+  mutating func judge(services: some Sequence<Int32>, _ terms: PlanTerms) {
     for service in services {
       let record = terms.context.snapshot.services[Int(service)]
       ofService[service] = nil
-      mentors[service] = nil
       guard let limit = record.mentorPlaces else { continue }
       let context = terms.context
       let needs = context.snapshot.needs(of: record.id).map(\.id)
       let positions = Set(needs.compactMap { context.snapshot.position(of: $0).map { Int32($0) } })
       let held = Int(context.heldFirstTimers[Int(service)]) + terms.pins.firstTimers(in: positions, context)
       if held > limit { ofService[service] = [.mentorPlaces(record.id, held: held, of: limit)] }
-      let chosen = needs.reduce(0) { count, need in
-        count + plan.pairs(in: need).count { $0.origin == .chosen && $0.isFirstTimer }
-      }
-      if chosen > 0, held + chosen > limit {
-        mentors[service] = .mentorPlaces(record.id, planned: held + chosen, of: limit)
-      }
     }
   }
 
@@ -110,25 +95,6 @@ struct PlanRemarks: Sendable {
       if taken > limit { excesses.append(.weeklyMinutes(record.id, held: taken, of: limit)) }
     }
     return excesses
-  }
-
-  /// Hours beyond what a volunteer gives, where chosen pairs take any on top of what is held and pinned.
-  private static func hours(
-    of volunteer: Int32, _ terms: PlanTerms, _ plan: Plan
-  ) -> PlanNotice? {
-    let context = terms.context
-    let facts = context.volunteers[Int(volunteer)]
-    guard let limit = facts.mostMinutes else { return nil }
-    let id = context.snapshot.volunteers[Int(volunteer)].id
-    var (chosen, all) = (0, Int(facts.heldMinutes))
-    for pair in plan.pairs(of: id) {
-      guard let need = context.snapshot.position(of: pair.pairing.need) else { continue }
-      let minutes = Int(context.needs[need].weeklyMinutes ?? 0)
-      all += minutes
-      if pair.origin == .chosen { chosen += minutes }
-    }
-    guard chosen > 0, all > Int(limit) else { return nil }
-    return .weeklyMinutes(id, planned: all, of: Int(limit))
   }
 }
 

@@ -6,15 +6,21 @@ struct PlanProof: Sendable {
   let problem: AssignmentProblem
   /// The pinned pairs.
   let fixings: PairFixings
-  /// The plan and its prices.
+  /// The weekly minutes of people and the mentor places of services.
+  let constraints: SideConstraints
+  /// The plan.
   var assignment: Assignment
+  /// The prices that prove it, and where it was branched the tree.
+  var certificate: BranchingCertificate
 }
 
 extension PlanSolver {
   /// What is to be checked.
   /// - Complexity: O(records + eligible pairs).
   func proof() throws -> PlanProof {
-    PlanProof(problem: try problem.problem, fixings: problem.fixings, assignment: problem.assignment)
+    PlanProof(
+      problem: try problem.problem, fixings: problem.fixings, constraints: problem.constraints,
+      assignment: problem.assignment, certificate: problem.certificate)
   }
 
   /// Checks a plan independently of how it was found.
@@ -22,7 +28,9 @@ extension PlanSolver {
   /// - Returns: How certain it is that no plan is better.
   /// - Throws: ``PlanError/refuted(_:)`` naming the volunteer, the need or the pair.
   func check(_ proof: PlanProof, in context: MatchingContext) throws -> Plan.Proof {
-    switch checkCertificate(proof.problem, proof.assignment, proof.fixings) {
+    switch checkCertificate(
+      proof.problem, proof.constraints, proof.assignment, proof.certificate, proof.fixings)
+    {
     case .broken(let violation):
       throw PlanError.refuted(Accusation(solver: self, proof: proof, context: context).sentence(violation))
     case .holds(let gap) where gap.total == 0: return .optimal
@@ -72,8 +80,8 @@ private struct Accusation {
       "\(name(ofPair: pair)) is vetoed and in it"
     case .agentOverBudget(let agent, let load, let budget):
       "\(name(ofAgent: agent)) gives \(Figures.duration(minutes: load)) of \(Figures.duration(minutes: budget)) a week"
-    case .groupOverCapacity(_, let chosen, let capacity):
-      "a service has \(Figures.count(chosen, "first-timer")) for \(Figures.count(capacity, "free mentor place"))"
+    case .groupOverCapacity(let group, let chosen, let capacity):
+      "\(context.snapshot.services[Int(solver.service(ofGroup: group))].name) has \(Figures.count(chosen, "first-timer")) for \(Figures.count(capacity, "free mentor place"))"
     case .unfitUnit, .wrongPriceCount, .malformedFixings, .malformedConstraints, .wrongGroupPriceCount,
       .malformedTree, .noPlanInTree:
       "its certificate is malformed"

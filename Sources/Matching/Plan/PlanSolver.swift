@@ -5,9 +5,10 @@ import Solver
 /// At first agents and tasks stand in reference order, so that the plan depends on no order of rows; those that come
 /// later stand at the end, and keep their positions for ever.
 struct PlanSolver: Sendable {
-  private(set) var problem: LiveProblem
+  private(set) var problem: ConstrainedProblem
   private var agents: Numbering
   private var tasks: Numbering
+  private var groups: Numbering
   private var forced: Set<PairKey> = []
 
   /// Solves the problem of a snapshot.
@@ -18,11 +19,14 @@ struct PlanSolver: Sendable {
     let context = terms.context
     agents = Numbering(context.volunteerOrder)
     tasks = Numbering(context.needOrder)
-    problem = try LiveProblem(
+    let serviceRank = context.serviceRank
+    groups = Numbering(
+      serviceRank.indices.map { Int32($0) }.sorted { serviceRank[Int($0)] < serviceRank[Int($1)] })
+    problem = try ConstrainedProblem(
       Self.problem(
         terms, eligible,
         goal: context.policy.goal == .mostPlaces
-          ? .maximumCardinalityThenWeight : .maximumWeight))
+          ? .maximumCardinalityThenWeight : .maximumWeight), Self.constraints(terms, groups))
     let pinned = terms.pins.volunteers.sorted { agents[$0] < agents[$1] }
     try problem.apply(fixings(of: pinned, terms))
   }
@@ -39,19 +43,21 @@ struct PlanSolver: Sendable {
   mutating func follow(
     _ terms: PlanTerms, _ eligible: EligiblePairs, volunteers: [Int32], needs: [Int32]
   ) throws -> [Int32] {
-    var edits: [ProblemEdit] = []
+    var edits = mentorPlaces(terms)
     let touched = Set(volunteers.filter { agents.contains($0) }.map { agents[$0] })
     for pair in forced.filter({ touched.contains($0.agent) }).sorted() {
-      edits.append(.release(pair))
+      edits.append(.problem(.release(pair)))
       forced.remove(pair)
     }
     for need in needs.sorted() {
       if tasks.contains(need) {
-        edits.append(.setTask(tasks[need], terms.task(of: need)))
+        edits.append(.problem(.setTask(tasks[need], terms.task(of: need))))
       } else {
         tasks.append(need)
-        edits.append(.addTask(terms.task(of: need)))
+        edits.append(.problem(.addTask(terms.task(of: need))))
       }
+      edits.append(.setLoad(task: tasks[need], terms.load(of: need)))
+      edits.append(.setGroup(task: tasks[need], terms.service(of: need).map { groups[$0] }))
     }
     for volunteer in volunteers.sorted() {
       let capacity = max(0, terms.capacity(of: volunteer))
@@ -61,11 +67,13 @@ struct PlanSolver: Sendable {
           isLimited: offer.isShortTerm, isIncumbent: offer.isIncumbent)
       }
       if agents.contains(volunteer) {
-        edits.append(.setAgent(agents[volunteer], capacity: capacity, pairs: pairs))
+        edits.append(.problem(.setAgent(agents[volunteer], capacity: capacity, pairs: pairs)))
       } else {
         agents.append(volunteer)
-        edits.append(.addAgent(capacity: capacity, pairs: pairs))
+        edits.append(.problem(.addAgent(capacity: capacity, pairs: pairs)))
       }
+      edits.append(.setBudget(agent: agents[volunteer], terms.budget(of: volunteer)))
+      edits.append(.setMark(agent: agents[volunteer], terms.isFirstTimer(volunteer)))
     }
     edits += fixings(of: volunteers.sorted(), terms)
     try problem.apply(edits)
@@ -73,12 +81,35 @@ struct PlanSolver: Sendable {
   }
 
   /// Forces the pins of some volunteers.
-  private mutating func fixings(of volunteers: [Int32], _ terms: PlanTerms) -> [ProblemEdit] {
+  private mutating func fixings(of volunteers: [Int32], _ terms: PlanTerms) -> [ConstrainedEdit] {
     volunteers.flatMap { terms.pins.followed(of: $0) }.map { pin in
       let pair = key(pin.volunteer, pin.need)
       forced.insert(pair)
-      return .fix(pair, .forced)
+      return .problem(.fix(pair, .forced))
     }
+  }
+
+  /// Gives every service the mentor places that it now has.
+  private mutating func mentorPlaces(_ terms: PlanTerms) -> [ConstrainedEdit] {
+    let stated = problem.constraints.groupCapacity
+    return terms.context.snapshot.services.indices.compactMap { position in
+      let (service, places) = (Int32(position), terms.mentorPlaces(of: Int32(position)))
+      guard groups.contains(service) else {
+        groups.append(service)
+        return .addGroup(capacity: places)
+      }
+      return stated[groups[service]] == places ? nil : .setGroupCapacity(group: groups[service], places)
+    }
+  }
+
+  private static func constraints(_ terms: PlanTerms, _ groups: Numbering) -> SideConstraints {
+    let context = terms.context
+    return SideConstraints(
+      budget: context.volunteerOrder.map { terms.budget(of: $0) },
+      load: context.needOrder.map { terms.load(of: $0) },
+      group: context.needOrder.map { terms.service(of: $0).map { Int32(groups[$0]) } ?? -1 },
+      groupCapacity: (0..<groups.count).map { terms.mentorPlaces(of: groups.position(of: $0)) },
+      isMarked: context.volunteerOrder.map { terms.isFirstTimer($0) })
   }
 
   private static func problem(
@@ -145,6 +176,8 @@ extension PlanSolver {
     var places = 0
     /// How many more changes it makes.
     var changes = 0
+    /// How far what the objective gains may be from the truth, either way: 0 where both plans are proven.
+    var uncertainty = 0
   }
 
   /// What would follow if the plan had to hold an eligible pair; nil where held placements and pins leave no room.
@@ -157,10 +190,12 @@ extension PlanSolver {
     named(try problem.differenceIfForbidden(key(volunteer, need)))
   }
 
-  private func named(_ difference: LiveDifference) -> Difference {
-    Difference(
+  private func named(_ found: ConstrainedDifference) -> Difference {
+    let difference = found.difference
+    return Difference(
       removed: difference.removed.map(positions), added: difference.added.map(positions),
-      objective: Int(difference.objective), places: difference.cardinality, changes: difference.changes)
+      objective: Int(difference.objective), places: difference.cardinality, changes: difference.changes,
+      uncertainty: Int(clamping: found.uncertainty.objective))
   }
 
   private func positions(of pair: PairKey) -> (volunteer: Int32, need: Int32) {
@@ -177,6 +212,16 @@ extension PlanSolver {
   func need(ofTask task: Int) -> Int32 { tasks.position(of: task) }
   /// The task of the need at a position.
   func task(ofNeed need: Int32) -> Int { tasks[need] }
+  /// The group of the needs of the service at a position.
+  func group(ofService service: Int32) -> Int { groups[service] }
+  /// The position of the service of a group.
+  func service(ofGroup group: Int) -> Int32 { groups.position(of: group) }
+  /// How certain it is that no plan is better.
+  var certainty: Plan.Proof {
+    let gap = problem.gap
+    return gap.total == 0
+      ? .optimal : .within(objective: Int(clamping: gap.objective), places: Int(clamping: gap.pairs))
+  }
 }
 
 /// What the solver calls records that stand at positions of a snapshot.
@@ -190,6 +235,8 @@ private struct Numbering: Sendable {
     numbers = Array(repeating: 0, count: order.count)
     for (number, position) in order.enumerated() { numbers[Int(position)] = Int32(number) }
   }
+
+  var count: Int { positions.count }
 
   func contains(_ position: Int32) -> Bool { Int(position) < numbers.count }
 

@@ -38,6 +38,30 @@ struct PlanTerms: Sendable {
     return max(Int32(pins.followed(of: volunteer).count), facts.rolesAtOnce - facts.heldRoles)
   }
 
+  /// What held placements leave of the minutes a week that a volunteer gives; where pins take more, those are the limit.
+  func budget(of volunteer: Int32) -> Int32 {
+    let facts = context.volunteers[Int(volunteer)]
+    return facts.mostMinutes.map { max(0, $0 - facts.heldMinutes) } ?? SideConstraints.noBudget
+  }
+
+  /// The minutes a week that a need takes; 0 where not known.
+  func load(of need: Int32) -> Int32 { context.needs[Int(need)].weeklyMinutes ?? 0 }
+
+  /// Whether a volunteer takes mentor places.
+  func isFirstTimer(_ volunteer: Int32) -> Bool { context.volunteers[Int(volunteer)].isFirstTimer }
+
+  /// The service of a need; nil where there is none.
+  func service(of need: Int32) -> Int32? {
+    let service = context.needs[Int(need)].service
+    return service < 0 ? nil : service
+  }
+
+  /// The mentor places that held placements leave of a service; where pins take more, those are the limit.
+  func mentorPlaces(of service: Int32) -> Int32 {
+    guard let places = context.snapshot.services[Int(service)].mentorPlaces else { return .max }
+    return Int32(clamping: max(0, places - Int(context.heldFirstTimers[Int(service)])))
+  }
+
   /// The pairs of a volunteer, by the reference of the need: a pinned pair as its pin has it.
   func offers(of volunteer: Int32, _ row: EligiblePairs.Row) -> [Offer] {
     let pinned = pins.followed(of: volunteer)

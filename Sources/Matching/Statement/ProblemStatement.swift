@@ -117,7 +117,7 @@ public struct ProblemStatement: Equatable, Sendable {
   public var upperBound = 0
 
   /// Whether plans keep people's weekly hours, pairs together; each pair alone keeps them by a rule.
-  public static let keepsWeeklyMinutes = false
+  public static let keepsWeeklyMinutes = true
   /// Whether plans keep the mentor places of services.
-  public static let keepsMentorPlaces = false
+  public static let keepsMentorPlaces = true
 }

@@ -5,12 +5,14 @@ extension ConstrainedProblem {
     case .setBudget(let agent, let budget):
       try live.require(agent: agent)
       if budget < 0 { throw EditError.negativeCapacity(budget) }
+      if side.budget[agent] == budget { return }
       try unrestrict(agent)
       side.budget[agent] = budget
       suspects.insert(agent)
     case .setLoad(let task, let load):
       try live.require(task: task)
       if load < 0 { throw EditError.negativeCapacity(load) }
+      if side.load[task] == load { return }
       side.load[task] = load
       try suspectAll(with: task)
     case .addGroup(let capacity):

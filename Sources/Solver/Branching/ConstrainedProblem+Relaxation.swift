@@ -40,6 +40,7 @@ extension ConstrainedProblem {
   }
 
   mutating func noteMoves() {
+    touched.formUnion(live.network.moves?.agents ?? [])
     if let moved = live.network.moves?.takeDifference() {
       for pair in moved.added {
         note(pair, 1)

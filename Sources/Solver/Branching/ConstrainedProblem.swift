@@ -74,6 +74,10 @@ public struct ConstrainedProblem: Sendable {
   var deviation: [PairKey: Int] = [:]
   /// What came into the network's plan (+1) and left it (−1) since a difference was last told.
   var net: [PairKey: Int] = [:]
+  /// The agents of all those.
+  var touched: Set<Int> = []
+  /// The agents whose pairs, or the slots they use, the last edits may have changed.
+  public private(set) var touchedAgents: [Int] = []
   /// The plan when a difference was last told.
   private var told = Told()
   /// What the plan is worth; nil while there is none.
@@ -117,6 +121,7 @@ public struct ConstrainedProblem: Sendable {
     for group in side.groupCapacity.indices { queue.insert(group) }
     for agent in side.budget.indices where isOverBudget(agent) { suspects.insert(agent) }
     try improve()
+    touched = []
     tell()
   }
 
@@ -198,6 +203,9 @@ public struct ConstrainedProblem: Sendable {
   }
 
   private mutating func takeDifference() -> LiveDifference {
+    let aside = [deviation, told.deviation].flatMap { $0.keys.map(\.agent) }
+    touchedAgents = touched.union(aside).sorted()
+    touched = []
     var moves = net
     for (pair, sign) in deviation { moves[pair, default: 0] -= sign }
     for (pair, sign) in told.deviation { moves[pair, default: 0] += sign }

@@ -77,7 +77,7 @@ extension State {
       }
       return OverviewRow(level: queue.level, text: text, opening: .queue(queue))
     }
-    let limits = plan.map { $0.plan.conflicts.count + $0.plan.notices.count } ?? 0
+    let limits = plan.map { $0.plan.conflicts.count } ?? 0
     if limits > 0 {
       let text = "\(limits.grouped) \(limits == 1 ? "limit" : "limits") that the plan can’t keep"
       let at = rows.firstIndex { $0.level == .watch } ?? rows.count

@@ -29,7 +29,7 @@ struct PlanMoves: Sendable {
       volunteers.map { PlanDifference(from: before.plan, to: after.plan, among: $0) }
       ?? PlanDifference(from: before.plan, to: after.plan)
     let cause = after.world.changes.pairings.min()
-    moves = cause.map(difference.chain) ?? difference.moves
+    moves = cause.map { difference.chain(from: $0) } ?? difference.moves
   }
 
   /// The line that says so: how many people move, and the first of them.

@@ -78,11 +78,12 @@ struct Match: ParsableCommand {
       switch plan.proof {
       case .optimal: "optimal, proven"
       case .within(let objective, let places):
-        "within \(objective) of the best objective and \(places) places"
+        places > 0
+          ? "within \(places) places and \(objective) points of the best possible"
+          : "within \(objective) points of the best possible"
       }
     return [
       "\(plan.pairs.count) pairs, objective \(plan.objective), \(proof), \(plan.changes) changes, policy \(plan.policyVersion)"
     ] + plan.conflicts.map { "conflict: " + $0.sentence(in: snapshot) }
-      + plan.notices.map { "notice: " + $0.sentence(in: snapshot) }
   }
 }

@@ -72,8 +72,9 @@ struct EveryPlan {
       let pinned = pins.count { $0.assessment.pairing.volunteer == volunteer.id }
       let heldRoles = held.count { $0.volunteer == volunteer.id }
       let hasRoles = own.isEmpty || own.count + pinned <= volunteer.rolesAtOnce - heldRoles
-      return hasRoles && fitsInTime(volunteer.id, own)
+      return hasRoles && keepsHours(volunteer.id, own) && fitsInTime(volunteer.id, own)
     }
+      && world.services.allSatisfy { keepsMentorPlaces($0, chosen) }
       && world.needs.allSatisfy { need in
         let own = chosen.filter { $0.pairing.need == need.id }
         let pinned = pins.filter { $0.assessment.pairing.need == need.id }
@@ -86,6 +87,36 @@ struct EveryPlan {
         let keepsShortTerm = need.mostShortTermPlaces.map { shortTerm + shortTermBefore <= $0 } ?? true
         return (own.isEmpty || places <= need.places) && (shortTerm == 0 || keepsShortTerm)
       }
+  }
+
+  /// Pairs that every plan holds: where they take more than there is, that is the limit.
+  private var mandatory: [Pairing] { pins.map(\.assessment.pairing) + (forced.map { [$0] } ?? []) }
+
+  private func keepsHours(_ volunteer: Identifier<Volunteer>, _ chosen: [Assessment]) -> Bool {
+    func minutes(_ pairings: [Pairing]) -> Int {
+      pairings.filter { $0.volunteer == volunteer }
+        .reduce(0) { sum, pairing in sum + (world.needs.first { $0.id == pairing.need }?.weeklyMinutes ?? 0) }
+    }
+    guard let most = world.volunteers.first(where: { $0.id == volunteer })?.mostWeeklyMinutes else {
+      return true
+    }
+    let left = max(0, most - minutes(Array(held)))
+    let taken = minutes(pins.map(\.assessment.pairing) + chosen.map(\.pairing))
+    return taken <= max(left, minutes(mandatory))
+  }
+
+  private func keepsMentorPlaces(_ service: Service, _ chosen: [Assessment]) -> Bool {
+    func firstTimers(_ pairings: [Pairing]) -> Int {
+      pairings.count { pairing in
+        guard let volunteer = context.snapshot.position(of: pairing.volunteer) else { return false }
+        let isHere = world.needs.contains { $0.id == pairing.need && $0.service == service.id }
+        return isHere && context.volunteers[volunteer].isFirstTimer
+      }
+    }
+    guard let places = service.mentorPlaces else { return true }
+    let left = max(0, places - firstTimers(Array(held)))
+    let taken = firstTimers(pins.map(\.assessment.pairing) + chosen.map(\.pairing))
+    return taken <= max(left, firstTimers(mandatory))
   }
 
   /// The value of a plan of pins and chosen pairs.

@@ -59,7 +59,7 @@ extension Plan {
       "\(snapshot.title(of: $0.pairing)) \($0.points) \($0.slot?.text ?? "-") \($0.origin) \($0.isShortTerm) "
         + "\($0.isFirstTimer) \($0.isInPlanInForce)"
     }
-    return pairs + conflicts.map { $0.sentence(in: snapshot) } + notices.map { $0.sentence(in: snapshot) }
+    return pairs + conflicts.map { $0.sentence(in: snapshot) }
       + ["\(objective) \(changes) \(proof)"]
   }
 }

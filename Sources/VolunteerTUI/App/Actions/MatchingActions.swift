@@ -73,7 +73,7 @@ enum MatchingActions {
       availability: { state in
         guard let plan = state.plan?.plan else { return .unavailable("The plan is still being solved") }
         if !state.layers.isEmpty { return .elsewhere }
-        return plan.conflicts.isEmpty && plan.notices.isEmpty
+        return plan.conflicts.isEmpty
           ? .unavailable("The plan keeps every limit: there is nothing to say") : .available
       },
       perform: { $0.openPlanNotes() }),

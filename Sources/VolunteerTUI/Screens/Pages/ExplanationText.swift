@@ -40,10 +40,6 @@ enum ExplanationText {
       lines.append(.heading("Held placements and pins ask for more than there is"))
       lines += plan.conflicts.map { .text($0.sentence(in: snapshot), .warning) } + [.blank]
     }
-    if !plan.notices.isEmpty {
-      lines.append(.heading("Limits that this plan goes beyond: look before you ask"))
-      lines += plan.notices.map { .text($0.sentence(in: snapshot), .watch) }
-    }
     return ExplanationPage(pairing: nil, lines: lines)
   }
 
