@@ -1,8 +1,8 @@
 /// The increments of an auction's stages, from coarse to the finest.
 ///
 /// The first is a tenth of the most that a pair is worth, bonus included, each next a fifth of the one before, down to
-/// a few hundredths of an item; finer differences are left to the exact method. Too steep a ladder makes long price
-/// wars.
+/// the first that is no more than a fiftieth of an item; the last is 1, the least there is. Too steep a ladder makes
+/// long price wars.
 struct EpsilonLadder {
   let steps: [Int32]
 
