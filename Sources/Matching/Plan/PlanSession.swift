@@ -1,6 +1,6 @@
 /// A plan with all that is needed to explain it: the solved problem, ready for questions of what else might be.
 ///
-/// The plan is best by the policy's goal, then has the fewest changes; it is proven to be so.
+/// The plan is best by the policy's goal, then has the fewest changes, as far as its ``Plan/proof`` says.
 /// It is a value that does not change; questions may be asked from any thread. Every question is answered from the
 /// live plan that it was taken of, so a plan that has followed many changes and one that was just made are explained
 /// alike.
