@@ -1,6 +1,6 @@
 extension ConstrainedProblem {
   /// Makes the plan the best again.
-  mutating func improve() throws {
+  mutating func improve(mostVisits: Int = Self.usualVisits) throws {
     best = nil
     deviation = [:]
     tree = Tree()
@@ -9,14 +9,14 @@ extension ConstrainedProblem {
       pinned.load[pair.agent, default: 0] += Int(side.load[pair.task])
       if side.isMarked[pair.agent] { pinned.marked[Int(side.group[pair.task]), default: 0] += 1 }
     }
-    try relax()
+    try relax(mostVisits: mostVisits)
     bound = relaxationBound()
     considerPlan()
     if !isProven { try branchAndBound() }
   }
 
   /// Finds prices and restrictions at which the network's plan keeps all side constraints, as far as there are any.
-  mutating func relax() throws {
+  mutating func relax(mostVisits: Int = Self.usualVisits) throws {
     repair()
     var visits: [Int: Int] = [:]
     var attempts: [Int: Int] = [:]
@@ -24,14 +24,15 @@ extension ConstrainedProblem {
       try keepBudgets()
       while let group = queue.removeFirst() {
         visits[group, default: 0] += 1
-        if visits[group, default: 0] <= Self.mostVisits { settle(group) }
+        if visits[group, default: 0] <= mostVisits { settle(group) }
       }
       // Whoever moved because of a group's price may now be over its budget; whoever is restricted can't be again.
     } while try !suspects.isEmpty || moveRestrictions(&attempts) || !queue.isEmpty
   }
 
-  /// How often the price of a group is sought anew because those of others have moved.
-  private static let mostVisits = 200
+  /// How often the price of a group is sought anew because those of others have moved, after an edit and at a node; from
+  /// scratch it is more often.
+  static var usualVisits: Int { 8 }
 
   /// Makes the network's plan optimal at the prices of the groups, and takes note of what moved.
   mutating func repair() {

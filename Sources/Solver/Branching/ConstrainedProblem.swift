@@ -106,27 +106,32 @@ public struct ConstrainedProblem: Sendable {
   /// - Parameters:
   ///   - problem: A validated problem.
   ///   - constraints: What plans keep besides.
-  ///   - nodeLimit: The most nodes of a tree, at least 1.
+  ///   - nodeLimit: The most nodes of a tree, at least 1; by default fewer for larger problems.
   /// - Throws: ``ProblemError`` where the constraints don't fit the problem, or where the lexicographic objective
   ///   has no exact 64-bit encoding.
   public init(
-    _ problem: AssignmentProblem, _ constraints: SideConstraints, nodeLimit: Int = Self.usualNodeLimit
+    _ problem: AssignmentProblem, _ constraints: SideConstraints, nodeLimit: Int? = nil
   ) throws {
     side = try constraints.full(for: problem)
-    self.nodeLimit = max(1, nodeLimit)
+    self.nodeLimit = max(1, nodeLimit ?? Self.usualNodeLimit(problem))
     live = try LiveProblem(problem)
     _ = live.network.moves?.takeDifference()
     if !side.groupCapacity.isEmpty { live.network.openGroups(side) }
     queue = GroupQueue(count: side.groupCapacity.count)
     for group in side.groupCapacity.indices { queue.insert(group) }
     for agent in side.budget.indices where isOverBudget(agent) { suspects.insert(agent) }
-    try improve()
+    try improve(mostVisits: 200)
     touched = []
     tell()
   }
 
-  /// The nodes that a tree usually may have.
-  public static let usualNodeLimit = 200
+  /// The nodes that a tree usually may have: 200, and fewer where there are more than 100,000 pairs.
+  ///
+  /// In large problems the gaps of groups that are far from each other add up, and to close one after the other takes a
+  /// number of nodes that is exponential in theirs; a few nodes then gain as little as many.
+  private static func usualNodeLimit(_ problem: AssignmentProblem) -> Int {
+    min(200, 20_000_000 / max(1, problem.pairs.count))
+  }
 
   /// What a better plan is.
   public var goal: AssignmentProblem.Goal { live.goal }
