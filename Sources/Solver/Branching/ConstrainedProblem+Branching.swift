@@ -37,6 +37,11 @@ extension ConstrainedProblem {
       return node
     }
     try relax()
+    if pairToBranchOn() == nil && relaxationBound() > worth(of: tally) {
+      // Nothing is left to branch on, so what is left of the gap is prices that were not sought to the end.
+      for group in groupPrice.indices { queue.insert(group) }
+      try relax(mostVisits: 200)
+    }
     let bound = relaxationBound()
     if bound < node.bound {
       node.bound = bound

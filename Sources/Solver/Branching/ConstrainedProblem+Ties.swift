@@ -6,7 +6,10 @@ extension ConstrainedProblem {
   /// have. An exchange is a cycle of residual arcs without reduced cost, so the prices stay optimal. One is made where
   /// it brings the groups together nearer to their capacities and no agent beyond its budget.
   mutating func exchangeTies(in group: Int) {
-    var search = TieSearch(nodeCount: live.network.nodeCount)
+    // The searches that repairs use, for their labels are as large as the network.
+    var search = TieSearch(forward: live.forward, backward: live.backward)
+    (live.forward, live.backward) = (ShortestPath(nodeCount: 0), ReverseShortestPath(nodeCount: 1))
+    defer { (live.forward, live.backward) = (search.forward, search.backward) }
     while let cycle = exchange(in: group, &search) {
       live.network.push(along: cycle)
       noteMoves()
@@ -57,13 +60,8 @@ extension ConstrainedProblem {
 
 /// Searches for cycles of residual arcs without reduced cost; they look at such arcs alone.
 struct TieSearch {
-  private var forward: ShortestPath
-  private var backward: ReverseShortestPath
-
-  init(nodeCount: Int) {
-    forward = ShortestPath(nodeCount: nodeCount)
-    backward = ReverseShortestPath(nodeCount: nodeCount)
-  }
+  var forward: ShortestPath
+  var backward: ReverseShortestPath
 
   /// A cycle through a pair that is not chosen.
   mutating func cycle(in network: Network, through pair: Int) -> [ShortestPath.Arc]? {
