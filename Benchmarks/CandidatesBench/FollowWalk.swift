@@ -14,7 +14,7 @@ struct FollowWalk {
 
   private var live: LivePlan
   private let levels: [Int]
-  private var random = SystemRandomNumberGenerator()
+  private var random = Steps()
   private var paused: [Identifier<Volunteer>] = []
   private var asked: [Placement] = []
   private var decided: [Decision] = []
@@ -62,7 +62,7 @@ struct FollowWalk {
     nextID += 1
     var volunteer = snapshot.volunteers[Int.random(in: snapshot.volunteers.indices, using: &random)]
     var need = snapshot.needs[Int.random(in: snapshot.needs.indices, using: &random)]
-    let planned = live.plan.pairs[Int.random(in: live.plan.pairs.indices, using: &random)].pairing
+    guard let planned = live.plan.pairs.randomElement(using: &random)?.pairing else { return false }
     switch happening {
     case .volunteerTravels:
       volunteer.travelLimitMetres = Int.random(in: 2_000...12_000, using: &random)
@@ -138,4 +138,17 @@ struct FollowWalk {
   }
 
   private func milliseconds(_ duration: Duration) -> Double { duration / .milliseconds(1) }
+}
+
+/// The same steps in every run: SplitMix64 (Steele, Lea and Flood, 2014).
+private struct Steps: RandomNumberGenerator {
+  private var state: UInt64 = 1
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
 }

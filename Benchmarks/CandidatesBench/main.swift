@@ -6,7 +6,9 @@ import Records
 ///
 ///     candidates-bench DATABASE YYYY-MM-DD [--repeat N] [--output FILE] [--follow N]
 ///
-/// With `--follow`, also times how long a plan takes to follow each of so many changes of records. The file holds three little-endian 64-bit integers a pair: volunteer, need (identities in the database) and points.
+///
+/// The file holds three little-endian 64-bit integers a pair: volunteer, need (identities in the database) and points.
+/// With `--follow`, it also times how long a plan takes to follow each of so many changes of records.
 struct CandidatesBench {
   let path: String
   let today: Day

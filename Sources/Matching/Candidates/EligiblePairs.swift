@@ -121,9 +121,13 @@ extension EligiblePairs {
 
   /// Gives every pair of a volunteer other points.
   mutating func setPoints(of volunteer: Int32, _ points: (EligiblePair) -> Int32) {
-    let row = self[volunteer]
-    let number = Int(volunteer) / Self.rowsPerBlock
-    for position in row.indices { blocks[number].points[position] = points(row[position]) }
+    // Worked out before any is written: a row that is alive would make each write copy its block.
+    let (indices, fresh) = Self.mapped(self[volunteer], points)
+    blocks[Int(volunteer) / Self.rowsPerBlock].points.replaceSubrange(indices, with: fresh)
+  }
+
+  private static func mapped(_ row: Row, _ points: (EligiblePair) -> Int32) -> (Range<Int>, [Int32]) {
+    (row.indices, row.map(points))
   }
 }
 

@@ -34,7 +34,7 @@ struct HeldPlaces: Sendable, Equatable {
     }.map { Int32($0) }
   }
 
-  /// Counts the placements of some needs anew, and the first-timers of some services.
+  /// Counts the placements of some needs anew, and the first-timers of some services, those of the needs among them.
   ///
   /// - Complexity: O(placements in the needs and services).
   mutating func recount(
@@ -50,13 +50,9 @@ struct HeldPlaces: Sendable, Equatable {
     for need in changed.union(together) {
       places[need] = 0
       shortTerm[need] = 0
-      // A need's first-timers are counted only where all of its service are.
-      let service = Int(needs[need].service)
-      let before = service >= 0 ? firstTimers[service] : 0
       for placement in snapshot.placements(in: snapshot.needs[need].id) where placement.status.isHeld {
         count(placement, needs[need], in: snapshot, volunteers)
       }
-      if service >= 0, !services.contains(service) { firstTimers[service] = before }
     }
   }
 

@@ -91,7 +91,7 @@ public struct RelianceBaseline: Sendable {
 extension Array {
   /// Makes anew the elements at some positions and at new ones; the others stay.
   /// - Complexity: O(changed + new), and a copy.
-  public mutating func follow(count: Int, changed: Set<Int32>, _ make: (Int) -> Element) {
+  mutating func follow(count: Int, changed: Set<Int32>, _ make: (Int) -> Element) {
     if count < self.count { removeLast(self.count - count) }
     for position in changed where position < self.count { self[Int(position)] = make(Int(position)) }
     while self.count < count { append(make(self.count)) }

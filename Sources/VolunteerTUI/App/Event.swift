@@ -21,7 +21,7 @@ enum Event: Sendable {
   /// The plan under a policy that is tried, with what is known so far of what its terms do.
   case tried(PolicyTrial)
   /// A policy could not be tried, and why.
-  case trialFailed(String)
+  case trialFailed(PolicyProblem)
   /// The candidates for a need or a volunteer.
   case candidates(CandidateRows)
   /// Why a pair is, or is not, in the plan.

@@ -12,6 +12,8 @@ struct PolicyBoard: Sendable {
   private(set) var tried: [String: String] = [:]
   /// The latest trial that came back, be it for what is tried now or for what was tried before.
   var trial: PolicyTrial?
+  /// Why the latest policy that could not be tried could not.
+  var problem: PolicyProblem?
   /// What the latest trial was asked for.
   var asked: (world: World, policy: Policy)?
 
@@ -61,6 +63,13 @@ struct PolicyBoard: Sendable {
   }
 }
 
+/// Why there is no plan, or none that is proven, under a policy that is tried.
+struct PolicyProblem: Sendable {
+  var world: World
+  var policy: Policy
+  var sentence: String
+}
+
 /// The plan under a policy that is tried, beside the plan under the one that is kept.
 struct PolicyTrial: Sendable {
   /// The records that both plans are for.
@@ -92,6 +101,11 @@ extension State {
   /// Whether the trial on screen is of the policy that is tried now, and of the records as they are.
   var isTrialCurrent: Bool {
     policy.trial.map { $0.world === world && $0.policy == triedPolicy } ?? false
+  }
+
+  /// Why what is tried now can't be; nil where it can, or that is not known yet.
+  var trialProblem: String? {
+    policy.problem.flatMap { $0.world === world && $0.policy == triedPolicy ? $0.sentence : nil }
   }
 
   /// Asks for the plan under what is tried, once, while the Policy screen is on show.

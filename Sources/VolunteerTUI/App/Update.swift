@@ -53,8 +53,10 @@ private func take(_ event: Event, _ state: inout State) -> [Effect] {
     // The figures follow a key that is held; those of other records are of no use.
     if trial.world === state.world { state.policy.trial = trial }
     return []
-  case .trialFailed(let reason):
-    state.notice = Notice(kind: .problem, text: reason)
+  case .trialFailed(let problem):
+    guard problem.world === state.world else { return [] }
+    state.policy.problem = problem
+    state.notice = Notice(kind: .problem, text: problem.sentence)
     return []
   case .candidates(let candidates):
     state.adopt(candidates)

@@ -29,10 +29,12 @@ final class PolicyTrials: Sendable {
     let isLatest = { asked == self.generation.load(ordering: .relaxed) }
     guard isLatest() else { return }
     do {
-      var bench = try self.bench.withLock { $0?.world === world ? $0 : nil } ?? Self.bench(for: world)
+      // Taken out while it is turned, so that its buffers are edited where they are; gone where that fails.
+      let last = self.bench.withLock { $0.take() }
+      var bench = try last.flatMap { $0.world === world ? $0 : nil } ?? Self.bench(for: world)
       let levels = Self.levels(under: policy, world)
       let context = try Self.turn(&bench.live, to: policy, levels)
-      self.bench.withLock { $0 = bench }
+      defer { self.bench.withLock { $0 = bench } }
       var trial = PolicyTrial(
         world: world, policy: policy, plan: bench.live.plan,
         figures: PlanFigures(of: bench.live.plan.pairs.map(\.pairing), in: context),
@@ -48,8 +50,14 @@ final class PolicyTrials: Sendable {
           term, of: trial.plan, against: without.plan, in: context, contextWithout, shortTermLevels: levels)
         post(.tried(trial))
       }
+      // Nothing waits any more: time for the full check of what is on screen.
+      try bench.live.check()
     } catch {
-      if isLatest() { post(.trialFailed("No plan under this policy: \(error)")) }
+      if isLatest() {
+        post(
+          .trialFailed(
+            PolicyProblem(world: world, policy: policy, sentence: "This policy can’t be tried: \(error)")))
+      }
     }
   }
 

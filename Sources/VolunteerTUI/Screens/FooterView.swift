@@ -79,8 +79,11 @@ enum FooterView {
   private static func policySummary(of state: State) -> String {
     let changes = state.policy.changes(from: state.keptPolicy)
     var parts = [changes.isEmpty ? "the policy as it is kept" : "trying \(changes.joined(separator: ", "))"]
-    if !state.isTrialCurrent { parts.append("solving…") }
-    if state.isTrialCurrent, let trial = state.policy.trial {
+    if let problem = state.trialProblem {
+      parts.append(problem)
+    } else if !state.isTrialCurrent {
+      parts.append("solving…")
+    } else if let trial = state.policy.trial {
       let terms = PolicyTerm.all.count { $0.value(in: trial.policy) != 0 }
       if trial.effects.count < terms {
         parts.append("what each weight does: \(trial.effects.count) of \(terms)…")

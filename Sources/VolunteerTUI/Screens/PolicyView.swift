@@ -94,22 +94,24 @@ enum PolicyView {
     canvas.draw(
       [Canvas.Span(slider.title, .title), Canvas.Span(" · \(slider.setting.meaning)", .dim)], in: area.row(0))
     guard let trial = state.policy.trial else {
-      canvas.draw("solving…", in: area.row(1), style: .dim)
+      canvas.draw(state.trialProblem == nil ? "solving…" : "no plan", in: area.row(1), style: .dim)
       return
     }
-    drawComparison(trial, slider, isCurrent: state.isTrialCurrent, in: area.splitTop(1).rest, on: &canvas)
+    drawComparison(trial, slider, state, in: area.splitTop(1).rest, on: &canvas)
     let below = area.splitTop(2 + PolicyFigure.allCases.count).rest
     guard below.height >= 3 else { return }
     PageWidget.draw(lines(trial, slider), in: below.splitTop(1).rest, on: &canvas)
   }
 
   private static func drawComparison(
-    _ trial: PolicyTrial, _ slider: PolicySlider, isCurrent: Bool, in area: Rect, on canvas: inout Canvas
+    _ trial: PolicyTrial, _ slider: PolicySlider, _ state: State, in area: Rect, on canvas: inout Canvas
   ) {
     let effect = slider.term.flatMap { trial.effects[$0] }
+    let isCurrent = state.isTrialCurrent && state.trialProblem == nil
     let isLeftOut = slider.term.map { $0.value(in: trial.policy) == 0 } ?? false
     let figures: [(title: String, figures: PlanFigures?)] = [
-      ("as kept", trial.keptFigures), (isCurrent ? "as set" : "solving…", trial.figures),
+      ("as kept", trial.keptFigures),
+      (isCurrent ? "as set" : state.trialProblem == nil ? "solving…" : "before", trial.figures),
       (slider.term == nil ? "" : "without it", isLeftOut ? trial.figures : effect?.without),
     ]
     let width = min(16, max(11, (area.width - 34) / 3))

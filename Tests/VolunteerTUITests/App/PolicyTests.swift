@@ -157,4 +157,23 @@ struct PolicyTests {
     try script.press("7", "j", "k", "1", "7")
     #expect(count() == 1)
   }
+
+  @Test("A policy that can’t be tried says why, and the figures before stay; another can be tried after it")
+  func failed() throws {
+    let script = try Script(width: 140, height: 40)
+    try script.press("7")
+    script.isHoldingEffects = true
+    try script.press("l")
+    let problem = PolicyProblem(
+      world: try script.world, policy: script.state.triedPolicy,
+      sentence: "This policy can’t be tried: too much")
+    try script.send(.trialFailed(problem))
+    #expect(script.notice == problem.sentence)
+    try script.press("j", "k")
+    #expect(script.screen.contains("too much"))
+    #expect(!script.screen.contains("solving…  "))
+    try script.carryOut()
+    try script.press("h")
+    #expect(script.state.trialProblem == nil && script.state.isTrialCurrent)
+  }
 }
