@@ -106,3 +106,29 @@ public struct Plan: Equatable, Sendable {
     index.rows(of: pairing.volunteer, in: pairs).lazy.map { pairs[Int($0)] }.first { $0.pairing == pairing }
   }
 }
+
+extension Plan {
+  /// The volunteers whose part differs from the one in another plan, be it only in the time of a pair.
+  ///
+  /// - Parameter earlier: A plan in the same order; where the order differs, more than differ may be told.
+  /// - Complexity: O(pairs of both).
+  public func volunteers(plannedOtherwiseThan earlier: Plan) -> Set<Identifier<Volunteer>> {
+    var found: Set<Identifier<Volunteer>> = []
+    var (own, other) = (pairs[...], earlier.pairs[...])
+    while let first = own.first?.pairing.volunteer, let second = other.first?.pairing.volunteer {
+      let ownPart = own.prefix { $0.pairing.volunteer == first }
+      let otherPart = other.prefix { $0.pairing.volunteer == second }
+      let isNew = first != second && earlier.pairs(of: first).isEmpty
+      let isGone = first != second && !isNew && pairs(of: second).isEmpty
+      if ownPart != otherPart {
+        if !isGone { found.insert(first) }
+        if !isNew { found.insert(second) }
+      }
+      if !isGone { own = own[ownPart.endIndex...] }
+      if !isNew { other = other[otherPart.endIndex...] }
+    }
+    found.formUnion(own.lazy.map(\.pairing.volunteer))
+    found.formUnion(other.lazy.map(\.pairing.volunteer))
+    return found
+  }
+}

@@ -63,7 +63,9 @@ final class PlannedWorld: Sendable {
       self.init(world: world, plan: plan)
       return
     }
-    let touch = PlanTouch(from: earlier, to: world, plan, changes, reach, volunteers: volunteers)
+    let touch = PlanTouch(
+      from: earlier, to: world, plan, changes, reach,
+      volunteers: volunteers.union(plan.volunteers(plannedOtherwiseThan: earlier.plan)))
     let coverage = earlier.coverage.following(
       needs: touch.needs, from: (earlier.world.facts, earlier.plan), to: (world.facts, plan))
     let reliance = Reliance(

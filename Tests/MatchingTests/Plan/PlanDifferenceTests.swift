@@ -28,4 +28,28 @@ struct PlanDifferenceTests {
     let plan = try Town().plan()
     #expect(PlanDifference(from: plan, to: plan).isEmpty)
   }
+
+  @Test(
+    "Everybody whose part differs is told, be it in the time alone, and nobody else",
+    arguments: UInt64(1)...50)
+  func parts(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    func part(of volunteer: Int64) -> [PlannedPair] {
+      (1...3).filter { _ in random.oneIn(2) }.map { need in
+        PlannedPair(
+          pairing: Pairing(volunteer: Identifier(volunteer), need: Identifier(need)), points: 100,
+          fitTenths: 10,
+          slot: Slot(index: .random(in: 0..<2, using: &random)))
+      }
+    }
+    func plan(_ parts: [[PlannedPair]]) -> Plan {
+      Plan(pairs: parts.flatMap { $0 }, objective: 0, changes: 0, proof: .optimal, policyVersion: 1)
+    }
+    let before = (1...12).map(part)
+    let after = before.enumerated().map { random.oneIn(3) ? part(of: Int64($0.offset + 1)) : $0.element }
+    let differing = before.indices.filter { before[$0] != after[$0] }.map {
+      Identifier<Volunteer>(Int64($0 + 1))
+    }
+    #expect(plan(after).volunteers(plannedOtherwiseThan: plan(before)) == Set(differing))
+  }
 }
