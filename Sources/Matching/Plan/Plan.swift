@@ -111,6 +111,7 @@ extension Plan {
   /// The volunteers whose part differs from the one in another plan, be it only in the time of a pair.
   ///
   /// - Parameter earlier: A plan in the same order; where the order differs, more than differ may be told.
+  /// - Returns: Their identities.
   /// - Complexity: O(pairs of both).
   public func volunteers(plannedOtherwiseThan earlier: Plan) -> Set<Identifier<Volunteer>> {
     var found: Set<Identifier<Volunteer>> = []
