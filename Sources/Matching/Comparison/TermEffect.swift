@@ -1,4 +1,5 @@
-/// What one term of a policy does: the plan with it beside the plan without it, both solved exactly.
+/// What one term of a policy does: the plan with it beside the plan without it; exact unless it says how
+/// far the price may be from that.
 public struct TermEffect: Equatable, Sendable {
   /// The term.
   public var term: PolicyTerm
@@ -12,12 +13,18 @@ public struct TermEffect: Equatable, Sendable {
   /// both plans are the best of their kind.
   public var price: Int
 
+  /// How far the two plans together may be from the best of their kinds, in points: so much give or take has the price.
+  public var uncertainty: Int
+
   /// Describes an effect.
-  public init(term: PolicyTerm, without: PlanFigures, peopleWhoMove: Int, price: Int) {
+  public init(
+    term: PolicyTerm, without: PlanFigures, peopleWhoMove: Int, price: Int, uncertainty: Int = 0
+  ) {
     self.term = term
     self.without = without
     self.peopleWhoMove = peopleWhoMove
     self.price = price
+    self.uncertainty = uncertainty
   }
 
   /// Compares a plan with the one that is best without a term.
@@ -37,6 +44,7 @@ public struct TermEffect: Equatable, Sendable {
     self.term = term
     self.without = PlanFigures(of: without.pairs.map(\.pairing), in: context)
     peopleWhoMove = PlanDifference(from: plan, to: without).moves.count
+    uncertainty = (plan.uncertainty + without.uncertainty).objective
     price =
       without.objective
       - contextWithout.value(of: plan.pairs.map(\.pairing), shortTermLevels: shortTermLevels)

@@ -11,6 +11,8 @@ public struct Consequence: Equatable, Sendable {
   /// How far the cost may be from the truth, either way, where one of the two plans is not proven to be the best; in
   /// tenths as ``costTenths``, rounded up.
   public let uncertaintyTenths: Int
+  /// How far the number of places may be from the truth, either way, as ``uncertaintyTenths``.
+  public let uncertainPlaces: Int
   /// How many more places the plan would fill; below 0 where it would fill fewer.
   public let places: Int
   /// How many more changes from the plan in force there would be; below 0 where there would be fewer.
@@ -19,12 +21,16 @@ public struct Consequence: Equatable, Sendable {
   public let moves: [PlanDifference.Move]
 
   init(
-    cost: Int, uncertainty: Int = 0, policy: Policy, places: Int, changes: Int,
+    cost: Int, uncertainty: Uncertainty = Uncertainty(), policy: Policy, places: Int, changes: Int,
     moves: [PlanDifference.Move]
   ) {
     self.cost = cost
     let weight = policy.totalWeight
-    uncertaintyTenths = (uncertainty * 10 + weight - 1) / weight
+    let tenths = uncertainty.objective.multipliedReportingOverflow(by: 10)
+    uncertaintyTenths =
+      tenths.overflow
+      ? .max : tenths.partialValue / weight + (tenths.partialValue.isMultiple(of: weight) ? 0 : 1)
+    uncertainPlaces = uncertainty.places
     let magnitude = (abs(cost) * 20 + weight) / (2 * weight)
     costTenths = cost < 0 ? -magnitude : magnitude
     self.places = places
@@ -46,7 +52,9 @@ public struct Consequence: Equatable, Sendable {
       effects.append("makes \(abs(changes)) \(more) \(abs(changes) == 1 ? "change" : "changes")")
     }
     let effect = Figures.list(effects)
-    guard uncertaintyTenths > 0 else { return effect }
-    return effect + " (give or take \(Figures.decimal(tenths: uncertaintyTenths)))"
+    var doubts: [String] = []
+    if uncertainPlaces > 0 { doubts.append(Figures.count(uncertainPlaces, "place")) }
+    if uncertaintyTenths > 0 { doubts.append(Figures.decimal(tenths: uncertaintyTenths)) }
+    return doubts.isEmpty ? effect : effect + " (give or take \(Figures.list(doubts)))"
   }
 }

@@ -50,7 +50,7 @@ extension PlanSession {
   ) throws -> Consequence {
     let isPinned = planned.origin == .pinned
     let base = isPinned ? PlanSession(try live.releasing(planned.pairing)) : self
-    var difference = PlanSolver.Difference()
+    var difference = PlanSolver.Difference(uncertainty: base.plan.uncertainty)
     if base.live.eligible.pair(volunteer: volunteer, need: need) != nil {
       difference = try base.live.solver.differenceIfForbidden(volunteer: volunteer, need: need)
     }
@@ -58,7 +58,7 @@ extension PlanSession {
     guard isPinned else { return consequence }
     return Consequence(
       cost: consequence.cost + plan.objective - base.plan.objective,
-      uncertainty: difference.uncertainty + plan.upperBound - plan.objective, policy: context.policy,
+      uncertainty: difference.uncertainty + plan.uncertainty, policy: context.policy,
       places: consequence.places + base.plan.pairs.count - plan.pairs.count,
       changes: consequence.changes + base.plan.changes - plan.changes,
       moves: moves(to: base.pairings(after: difference), startingAt: planned.pairing))

@@ -52,7 +52,7 @@ extension PlanSession {
       change: change, people: people, filled: PlanSession(other).filledPlaces(of: need, census.need),
       consequence: Consequence(
         cost: plan.objective - other.plan.objective,
-        uncertainty: plan.upperBound - plan.objective + other.plan.upperBound - other.plan.objective,
+        uncertainty: plan.uncertainty + other.plan.uncertainty,
         policy: context.policy,
         places: other.plan.pairs.count - plan.pairs.count, changes: other.plan.changes - plan.changes,
         moves: moves))

@@ -6,11 +6,21 @@ extension LivePlan {
   ///
   /// - Throws: ``PlanError/refuted(_:)`` naming the pair, the volunteer or the need.
   /// - Complexity: O(records + eligible pairs).
-  public func check() throws { _ = try proof() }
+  public func check() throws { try check(solver.proof()) }
+
+  /// Checks the whole plan, and that the certificate of a proof bears out what the plan says of itself.
+  func check(_ proof: PlanProof) throws {
+    let (said, found) = (plan.uncertainty, try certainty(by: proof).uncertainty)
+    guard found.objective <= said.objective && found.places <= said.places else {
+      throw PlanError.refuted(
+        said == Uncertainty()
+          ? "it is said to be the best, and its certificate does not prove that"
+          : "it is said to be nearer to the best than its certificate proves")
+    }
+  }
 
   /// How certain it is that no plan is better, once the whole plan is checked.
-  func proof() throws -> Plan.Proof {
-    let proof = try solver.proof()
+  func certainty(by proof: PlanProof) throws -> Plan.Proof {
     let certainty = try solver.check(proof, in: context)
     var told: [Pairing: Slot?] = [:]
     for pair in plan.pairs { told[pair.pairing] = .some(pair.slot) }
@@ -41,9 +51,11 @@ extension LivePlan {
   }
 
   /// Checks what a step has written: that it keeps every limit, and that its figures add up.
-  func check(_ volunteers: [Int32], needs: Set<Int32>, _ before: PlanTerms, _ old: Plan) throws {
+  func check(
+    _ volunteers: [Int32], needs: Set<Int32>, services: Set<Int32>, _ before: PlanTerms, _ old: Plan
+  ) throws {
     let was = PlanCount(old, before, nil, volunteers: volunteers, needs: needs)
-    let now = PlanCount(plan, terms, eligible, volunteers: volunteers, needs: needs)
+    let now = PlanCount(plan, terms, eligible, volunteers: volunteers, needs: needs, services: services)
     try require(
       now.violation, objective: old.objective + now.objective - was.objective,
       kept: keptCount(old, before) + now.kept - was.kept)
@@ -86,10 +98,11 @@ struct PlanCount {
   ///   - terms: The terms it was made under.
   ///   - eligible: The pairs that it may hold; nil where limits are not to be looked at.
   ///   - volunteers: Whose pairs are counted.
-  ///   - needs: Whose places are counted.
+  ///   - needs: Whose places are counted; the mentor places of their services are looked at.
+  ///   - services: Other services whose mentor places are looked at.
   init(
     _ plan: Plan, _ terms: PlanTerms, _ eligible: EligiblePairs?, volunteers: some Sequence<Int32>,
-    needs: some Sequence<Int32>
+    needs: some Sequence<Int32>, services: Set<Int32> = []
   ) {
     self.plan = plan
     self.terms = terms
@@ -101,8 +114,8 @@ struct PlanCount {
       if let eligible { judge(pairs, volunteer, eligible[volunteer]) }
     }
     if eligible != nil {
-      let services = needs.compactMap { Int($0) < context.needs.count ? terms.service(of: $0) : nil }
-      for service in Set(services).sorted() { judge(service: service) }
+      let own = needs.compactMap { Int($0) < context.needs.count ? terms.service(of: $0) : nil }
+      for service in services.union(own).sorted() { judge(service: service) }
     }
     for need in needs where Int(need) < context.needs.count {
       let pairs = plan.pairs(in: context.snapshot.needs[Int(need)].id)

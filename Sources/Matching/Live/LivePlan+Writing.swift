@@ -7,7 +7,8 @@ extension LivePlan {
       goal: context.policy.goal, policyVersion: context.policy.version)
     remarks = PlanRemarks(terms)
     if !isProven { try checkFigures() }
-    plan = plan.saying(proof: isProven ? try proof() : solver.certainty, remarks.conflicts(terms))
+    plan = plan.saying(
+      proof: isProven ? try certainty(by: solver.proof()) : solver.certainty, remarks.conflicts(terms))
   }
 
   /// Writes the pairs of some volunteers, and what is to be said of some needs and services.
@@ -38,17 +39,18 @@ extension LivePlan {
     }
     let removed = ids.flatMap { old.pairs(of: $0) }
     let around = needs.union((removed + written).compactMap { position(of: $0.pairing.need) })
-    try check(order, needs: around, before, old)
+    let touched = around.flatMap { need in
+      [context.needs[Int(need)].service]
+        + (Int(need) < before.context.needs.count ? [before.context.needs[Int(need)].service] : [])
+    }
+    let services = services.union(touched).filter { $0 >= 0 }
+    try check(order, needs: around, services: services, before, old)
 
     remarks.judge(needs: needs, terms)
     let planned = needs.flatMap { plan.pairs(in: snapshot.needs[Int($0)].id) }
       .compactMap { snapshot.position(of: $0.pairing.volunteer) }
     remarks.judge(volunteers: volunteers.union(planned.map { Int32($0) }), terms)
-    let touched = around.flatMap { need in
-      [context.needs[Int(need)].service]
-        + (Int(need) < before.context.needs.count ? [before.context.needs[Int(need)].service] : [])
-    }
-    remarks.judge(services: services.union(touched).filter { $0 >= 0 }, terms)
+    remarks.judge(services: services, terms)
     plan = plan.saying(proof: solver.certainty, remarks.conflicts(terms))
   }
 

@@ -58,6 +58,8 @@ public struct LivePlan: Sendable {
       solver = try PlanSolver(terms, eligible)
     } catch let error as ProblemError {
       throw PlanError.outOfRange(error.description)
+    } catch let error as EditError {
+      throw PlanError.refuted(error.description)
     }
     plan = Plan(pairs: [], objective: 0, changes: 0, proof: .optimal, policyVersion: 0)
     try writeAll()

@@ -54,29 +54,34 @@ public struct PlanCertificate: Equatable, Sendable {
 
 extension PlanSession {
   /// The prices that prove the plan.
+  ///
+  /// - Throws: `ProblemError` where the plans were divided and the problem that names the pairs is not sound.
   /// - Complexity: O(records), and O(eligible pairs) where the plans were divided.
   public var certificate: PlanCertificate {
-    let solver = live.solver
-    let certificate = solver.problem.certificate
-    let unit = certificate.prices.unit
-    let table = PriceNames(context, solver)
-    return PlanCertificate(
-      unitOfObjective: unit.weight, unitOfPlaces: unit.cardinality,
-      prices: table.needs.map { need, task in
-        PlanCertificate.NeedPrice(
-          need: need, place: certificate.prices.taskPrice[task],
-          shortTerm: certificate.prices.limitedPrice[task])
-      },
-      mentorPrices: table.services.compactMap { service, group in
-        let price = certificate.groupPrice[group]
-        return price == 0 ? nil : PlanCertificate.ServicePrice(service: service, mentorPlace: price)
-      }, leaves: leaves(of: certificate, table))
+    get throws {
+      let solver = live.solver
+      let certificate = solver.problem.certificate
+      let unit = certificate.prices.unit
+      let table = PriceNames(context, solver)
+      return PlanCertificate(
+        unitOfObjective: unit.weight, unitOfPlaces: unit.cardinality,
+        prices: table.needs.map { need, task in
+          PlanCertificate.NeedPrice(
+            need: need, place: certificate.prices.taskPrice[task],
+            shortTerm: certificate.prices.limitedPrice[task])
+        },
+        mentorPrices: table.services.compactMap { service, group in
+          let price = certificate.groupPrice[group]
+          return price == 0 ? nil : PlanCertificate.ServicePrice(service: service, mentorPlace: price)
+        }, leaves: try leaves(of: certificate, table))
+    }
   }
 
-  private func leaves(of certificate: BranchingCertificate, _ table: PriceNames) -> [PlanCertificate.Leaf] {
-    guard certificate.nodes.count > 1, let pairs = try? live.solver.problem.problem.pairs else {
-      return [PlanCertificate.Leaf()]
-    }
+  private func leaves(
+    of certificate: BranchingCertificate, _ table: PriceNames
+  ) throws -> [PlanCertificate.Leaf] {
+    guard certificate.nodes.count > 1 else { return [PlanCertificate.Leaf()] }
+    let pairs = try live.solver.problem.problem.pairs
     var leaves: [PlanCertificate.Leaf] = []
     var open = [PlanCertificate.Leaf()]
     for node in certificate.nodes {

@@ -9,7 +9,7 @@ struct PlanSolver: Sendable {
   private var agents: Numbering
   private var tasks: Numbering
   private var groups: Numbering
-  private var forced: Set<PairKey> = []
+  private var forced: Set<PairKey>
 
   /// Solves the problem of a snapshot.
   ///
@@ -17,18 +17,20 @@ struct PlanSolver: Sendable {
   /// - Complexity: O(records + eligible pairs), and to solve.
   init(_ terms: PlanTerms, _ eligible: EligiblePairs) throws {
     let context = terms.context
-    agents = Numbering(context.volunteerOrder)
-    tasks = Numbering(context.needOrder)
+    let (agents, tasks) = (Numbering(context.volunteerOrder), Numbering(context.needOrder))
     let serviceRank = context.serviceRank
-    groups = Numbering(
+    let groups = Numbering(
       serviceRank.indices.map { Int32($0) }.sorted { serviceRank[Int($0)] < serviceRank[Int($1)] })
+    let forced = terms.pins.volunteers.flatMap { terms.pins.followed(of: $0) }.map { pin in
+      PairKey(agent: agents[pin.volunteer], task: tasks[pin.need])
+    }
     problem = try ConstrainedProblem(
       Self.problem(
         terms, eligible,
         goal: context.policy.goal == .mostPlaces
-          ? .maximumCardinalityThenWeight : .maximumWeight), Self.constraints(terms, groups))
-    let pinned = terms.pins.volunteers.sorted { agents[$0] < agents[$1] }
-    try problem.apply(fixings(of: pinned, terms))
+          ? .maximumCardinalityThenWeight : .maximumWeight), Self.constraints(terms, groups),
+      fixings: Dictionary(forced.map { ($0, .forced) }) { one, _ in one })
+    (self.agents, self.tasks, self.groups, self.forced) = (agents, tasks, groups, Set(forced))
   }
 
   /// Takes over what has changed, and makes the plan the best again.
@@ -176,8 +178,8 @@ extension PlanSolver {
     var places = 0
     /// How many more changes it makes.
     var changes = 0
-    /// How far what the objective gains may be from the truth, either way: 0 where both plans are proven.
-    var uncertainty = 0
+    /// How far what it gains may be from the truth, either way: nothing where both plans are proven.
+    var uncertainty = Uncertainty()
   }
 
   /// What would follow if the plan had to hold an eligible pair; nil where held placements and pins leave no room.
@@ -195,7 +197,9 @@ extension PlanSolver {
     return Difference(
       removed: difference.removed.map(positions), added: difference.added.map(positions),
       objective: Int(difference.objective), places: difference.cardinality, changes: difference.changes,
-      uncertainty: Int(clamping: found.uncertainty.objective))
+      uncertainty: Uncertainty(
+        objective: Int(clamping: found.uncertainty.objective), places: Int(clamping: found.uncertainty.pairs))
+    )
   }
 
   private func positions(of pair: PairKey) -> (volunteer: Int32, need: Int32) {

@@ -3,6 +3,24 @@ extension ConstrainedProblem {
   mutating func branchAndBound() throws {
     tree.root = prices
     tree.nodes = [Tree.Node(bound: bound, branch: pairToBranchOn())]
+    do {
+      try divide()
+    } catch {
+      // What fails here too is made good before the next edit.
+      try? leaveTree()
+      throw error
+    }
+    bound = tree.leaves.reduce(worth(of: tally)) { max($0, $1.bound) }
+    try leaveTree()
+  }
+
+  /// Takes what the tree has fixed out of the network, and gives it the prices of the root again.
+  mutating func leaveTree() throws {
+    _ = try stand(at: [:], asking: tree.root.group)
+    repair()
+  }
+
+  private mutating func divide() throws {
     while tree.nodes.count + 2 <= nodeLimit, let parent = tree.next(above: worth(of: tally)),
       let pair = tree.nodes[parent].branch
     {
@@ -11,9 +29,6 @@ extension ConstrainedProblem {
       tree.nodes[parent].children = (tree.nodes.count, tree.nodes.count + 1)
       tree.nodes += [forbidden, forced]
     }
-    bound = tree.leaves.reduce(worth(of: tally)) { max($0, $1.bound) }
-    _ = try stand(at: [:], asking: tree.root.group)
-    repair()
   }
 
   /// The prices at which the network stands.

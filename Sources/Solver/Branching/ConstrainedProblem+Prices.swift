@@ -41,17 +41,23 @@ extension ConstrainedProblem {
           return
         }
       case (_?, nil):
-        let rise = step(to: capacity, in: group).multipliedReportingOverflow(by: stride)
-        next =
-          rise.overflow ? live.network.scale.bound : min(live.network.scale.bound, price + rise.partialValue)
+        next = Self.raised(
+          price, by: step(to: capacity, in: group), times: stride, atMost: live.network.scale.bound)
       default:
         let fall = step(to: capacity, in: group).multipliedReportingOverflow(by: stride)
         next = fall.overflow ? 0 : max(0, price - fall.partialValue)
       }
-      stride *= 2
+      stride = 2 * min(stride, live.network.scale.bound)
       if next == price { return }
       setPrice(of: group, next)
     }
+  }
+
+  /// A price after so many steps, whatever those are; the bound is at least the price, and at most half of what 64 bits
+  /// hold.
+  static func raised(_ price: Int64, by step: Int64, times count: Int64, atMost bound: Int64) -> Int64 {
+    let rise = step.multipliedReportingOverflow(by: count)
+    return rise.overflow ? bound : min(bound, price + min(bound, rise.partialValue))
   }
 
   /// The middle of the prices at which a group that is full stays so, as its agents see it.

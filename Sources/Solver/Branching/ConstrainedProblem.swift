@@ -106,11 +106,13 @@ public struct ConstrainedProblem: Sendable {
   /// - Parameters:
   ///   - problem: A validated problem.
   ///   - constraints: What plans keep besides.
+  ///   - fixings: The pairs that plans must hold, and those that none may.
   ///   - nodeLimit: The most nodes of a tree, at least 1; by default fewer for larger problems.
   /// - Throws: ``ProblemError`` where the constraints don't fit the problem, or where the lexicographic objective
-  ///   has no exact 64-bit encoding.
+  ///   has no exact 64-bit encoding; ``EditError`` at the first pair that can't be fixed.
   public init(
-    _ problem: AssignmentProblem, _ constraints: SideConstraints, nodeLimit: Int? = nil
+    _ problem: AssignmentProblem, _ constraints: SideConstraints, fixings: [PairKey: PairFixing] = [:],
+    nodeLimit: Int? = nil
   ) throws {
     side = try constraints.full(for: problem)
     self.nodeLimit = max(1, nodeLimit ?? Self.usualNodeLimit(problem))
@@ -120,6 +122,7 @@ public struct ConstrainedProblem: Sendable {
     queue = GroupQueue(count: side.groupCapacity.count)
     for group in side.groupCapacity.indices { queue.insert(group) }
     for agent in side.budget.indices where isOverBudget(agent) { suspects.insert(agent) }
+    for (pair, fixing) in fixings.sorted(by: { $0.key < $1.key }) { try make(.problem(.fix(pair, fixing))) }
     try improve(mostVisits: 200)
     touched = []
     tell()
@@ -197,7 +200,10 @@ public struct ConstrainedProblem: Sendable {
   ///   and where the prices leave a gap at most ``nodeLimit`` times that.
   @discardableResult
   public mutating func apply(_ edits: [ConstrainedEdit]) throws -> LiveDifference {
+    if edits.isEmpty && branch.isEmpty { return takeDifference() }
     do {
+      // Only an error in the tree leaves something fixed.
+      if !branch.isEmpty { try leaveTree() }
       for edit in edits { try make(edit) }
     } catch {
       try improve()

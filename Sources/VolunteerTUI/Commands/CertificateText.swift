@@ -3,8 +3,8 @@ import Records
 
 /// The prices that prove a plan, as JSON.
 enum CertificateText {
-  static func json(_ session: PlanSession, _ snapshot: Snapshot) -> [UInt8] {
-    let certificate = session.certificate
+  static func json(_ session: PlanSession, _ snapshot: Snapshot) throws -> [UInt8] {
+    let certificate = try session.certificate
     let head = """
       {"objective": \(session.plan.objective), "upper bound": \(session.plan.upperBound), \
       "unit of the objective": \(certificate.unitOfObjective), "unit of places": \(certificate.unitOfPlaces), \

@@ -53,7 +53,7 @@ struct Match: ParsableCommand {
       try Output.write(format == .csv ? table.csv() : table.json(), to: output, sparing: database.files)
       if let certificate {
         try Output.write(
-          CertificateText.json(session, snapshot), to: certificate,
+          try CertificateText.json(session, snapshot), to: certificate,
           sparing: database.files + [output].compactMap { $0 })
       }
       if let writeProblem {

@@ -82,7 +82,8 @@ enum PolicyView {
     let figures = PolicyFigure.allCases.map { figure in
       figure.difference(from: effect.without, to: trial.figures)
     }
-    return figures + [FitText.tenths(effect.price * 10 / trial.policy.totalWeight)]
+    let price = FitText.tenths(effect.price * 10 / trial.policy.totalWeight)
+    return figures + [effect.uncertainty > 0 ? "~\(price)" : price]
   }
 
   /// The selected setting: what it is, and the plan as kept, as tried and without it, side by side.
@@ -134,7 +135,11 @@ enum PolicyView {
   private static func lines(_ trial: PolicyTrial, _ slider: PolicySlider) -> [PageLine] {
     var lines: [PageLine] = []
     if let term = slider.term, let effect = trial.effects[term] {
-      let price = FitText.tenths(effect.price * 10 / trial.policy.totalWeight)
+      let weight = trial.policy.totalWeight
+      let doubt = FitText.tenths((effect.uncertainty * 10 + weight - 1) / weight)
+      let price =
+        FitText.tenths(effect.price * 10 / weight)
+        + (effect.uncertainty > 0 ? " (give or take \(doubt))" : "")
       let people =
         switch effect.peopleWhoMove {
         case 0: "It moves nobody: the plan is the same without it."

@@ -10,8 +10,11 @@ struct FollowingContextTests {
     var world = ChangingWorld(
       seed: UInt64(seed), strictness: seed % 4 * 2, volunteers: seed == 0 ? 300 : 14, needs: 9)
     var context = world.context
-    for step in 0..<(seed == 0 ? 12 : 100) {
+    let steps = seed == 0 ? 12 : 100
+    var followed = 0
+    for step in 0..<steps {
       let changes = world.step()
+      if Self.follows(context, world.snapshot, changes) { followed += 1 }
       context = MatchingContext(following: context, snapshot: world.snapshot, changes: changes)
       let difference = Self.difference(context, world.context)
       if let difference {
@@ -19,18 +22,31 @@ struct FollowingContextTests {
         return
       }
     }
+    #expect(followed > steps / 2, "seed \(seed): \(followed) of \(steps)")
   }
 
   @Test("Changes taken together are followed like one after the other", arguments: 0..<6)
   func union(seed: Int) {
     var world = ChangingWorld(seed: UInt64(100 + seed), strictness: 3, volunteers: 12, needs: 8)
     var context = world.context
+    var followed = 0
     for _ in 0..<30 {
       var changes = world.step()
       for _ in 0..<4 { changes.formUnion(world.step()) }
+      if Self.follows(context, world.snapshot, changes) { followed += 1 }
       context = MatchingContext(following: context, snapshot: world.snapshot, changes: changes)
       #expect(Self.difference(context, world.context) == nil, "seed \(seed)")
     }
+    #expect(followed > 3, "seed \(seed): \(followed) of 30")
+  }
+
+  /// Whether changes can be followed, and all is not to be made anew.
+  private static func follows(
+    _ context: MatchingContext, _ snapshot: Snapshot, _ changes: SnapshotChanges
+  ) -> Bool {
+    guard let step = ContextStep(from: context.snapshot, to: snapshot, changes) else { return false }
+    var records = context.records
+    return records.follow(step, today: context.today)
   }
 
   /// What differs between two contexts; nil where nothing does.

@@ -35,6 +35,21 @@ struct TermEffectTests {
     }
   }
 
+  @Test("The price is as uncertain as both plans together")
+  func uncertainty() throws {
+    let session = try TinyWorld(seed: 1).session()
+    let (one, other) = (3, 4)
+    let effect = TermEffect(
+      .spread, of: session.plan.saying(proof: .within(objective: one, places: 0), []),
+      against: session.plan.saying(proof: .within(objective: other, places: 1), []), in: session.context,
+      session.context, shortTermLevels: [0, 0])
+    #expect(effect.uncertainty == one + other)
+    let exact = TermEffect(
+      .spread, of: session.plan, against: session.plan, in: session.context, session.context,
+      shortTermLevels: [0, 0])
+    #expect(exact.uncertainty == 0)
+  }
+
   @Test("Some weight of some world moves somebody, at a price")
   func moves() throws {
     var moved: Set<PolicyTerm> = []

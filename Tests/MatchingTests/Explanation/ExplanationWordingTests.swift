@@ -22,6 +22,20 @@ struct ExplanationWordingTests {
     #expect(consequence.effect == text)
   }
 
+  @Test(
+    "A consequence says how far it may be from the truth, in places too",
+    arguments: [
+      (0, 0, "lowers the plan by 4.1"), (35, 0, "lowers the plan by 4.1 (give or take 0.4)"),
+      (35, 2, "lowers the plan by 4.1 (give or take 2 places and 0.4)"),
+      (0, 1, "lowers the plan by 4.1 (give or take 1 place)"),
+    ])
+  func doubts(objective: Int, places: Int, text: String) {
+    let consequence = Consequence(
+      cost: 410, uncertainty: Uncertainty(objective: objective, places: places), policy: Policy(), places: 0,
+      changes: 0, moves: [])
+    #expect(consequence.effect == text)
+  }
+
   /// One place, for which Amina has waited longer than the others.
   private static func town() -> Town {
     var town = Town()

@@ -27,21 +27,36 @@ struct ConstrainedLiveTests {
     return keys
   }
 
+  /// Makes edits, and one after them that must be refused and change nothing.
+  private func apply(
+    _ edits: (accepted: [ConstrainedEdit], refused: ConstrainedEdit?), to live: inout ConstrainedProblem
+  ) throws -> LiveDifference {
+    guard let refused = edits.refused else { return try live.apply(edits.accepted) }
+    do {
+      try live.apply(edits.accepted + [refused])
+      Issue.record("\(refused) is not refused after \(edits.accepted)")
+      return LiveDifference()
+    } catch is EditError {
+      return try live.apply([])
+    }
+  }
+
   @Test("After each random edit of tiny problems the plan is as good as brute force finds, and proven")
   func followsTinyEdits() throws {
     var random = RandomNumbers(seed: 111)
+    var (accepted, refused) = (0, 0)
     for number in 0..<120 {
       let tiny = TinyConstrained.random(&random, mostPairs: 8)
       var walk = try ConstrainedWalk(tiny)
       var live = try ConstrainedProblem(tiny.problem.flat(), tiny.side, nodeLimit: 100_000)
       var plan = try keys(live)
-      for step in 0..<25 {
-        let edit = walk.randomEdit(&random)
+      for step in 0..<15 {
+        let edits = try walk.randomEdits(of: live, mostPairs: 11, &random)
         let before = quality(live)
-        guard let difference = try? live.apply([edit]) else { continue }
-        walk.apply(edit)
-        guard walk.model.rows.reduce(0, { $0 + $1.count }) <= 11 else { break }
-        let place: Comment = "problem \(number), step \(step): \(edit)"
+        let difference = try apply(edits, to: &live)
+        accepted += edits.accepted.count
+        refused += edits.refused == nil ? 0 : 1
+        let place: Comment = "problem \(number), step \(step): \(edits)"
         try #require(quality(live) == walk.bestByBruteForce(), place)
         let isProven = live.isProven
         try #require(isProven, place)
@@ -55,23 +70,27 @@ struct ConstrainedLiveTests {
         plan = new
       }
     }
+    #expect(accepted > 2_000 && refused > 200, "\(accepted) accepted, \(refused) refused")
   }
 
   @Test(
     "After random edits of middling problems the plan is as good as one from scratch, as far as it is proven")
   func followsEdits() throws {
     var random = RandomNumbers(seed: 112)
+    var (accepted, refused, proven) = (0, 0, 0)
     for number in 0..<12 {
       let tiny = TinyConstrained.random(&random, mostPairs: 150, agents: 8...20, tasks: 6...12)
       var walk = try ConstrainedWalk(tiny)
       var live = try ConstrainedProblem(tiny.problem.flat(), tiny.side, nodeLimit: 60)
-      for step in 0..<25 {
-        let edit = walk.randomEdit(&random)
-        guard (try? live.apply([edit])) != nil else { continue }
-        walk.apply(edit)
-        let place: Comment = "problem \(number), step \(step): \(edit)"
+      for step in 0..<15 {
+        let edits = try walk.randomEdits(of: live, mostPairs: .max, &random)
+        _ = try apply(edits, to: &live)
+        accepted += edits.accepted.count
+        refused += edits.refused == nil ? 0 : 1
+        let place: Comment = "problem \(number), step \(step): \(edits)"
         let fresh = try walk.fromScratch(nodeLimit: 60)
         if live.isProven && fresh.isProven {
+          proven += 1
           try #require(quality(live) == quality(fresh), place)
         } else {
           // What one has found the other's bound must allow.
@@ -87,5 +106,8 @@ struct ConstrainedLiveTests {
         try #require(0 <= gap.total && gap.total <= live.gap.total, place)
       }
     }
+    #expect(
+      accepted > 250 && refused > 20 && proven > 60,
+      "\(accepted) accepted, \(refused) refused, \(proven) proven")
   }
 }

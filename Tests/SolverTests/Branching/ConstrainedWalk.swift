@@ -28,6 +28,29 @@ struct ConstrainedWalk {
     }
   }
 
+  /// Some random edits of the same problem, solved, that can be made one after the other and leave no more pairs than a
+  /// limit; and one after them that is refused, nil where none was.
+  mutating func randomEdits(
+    of solved: ConstrainedProblem, mostPairs: Int, _ random: inout RandomNumbers
+  ) throws -> (accepted: [ConstrainedEdit], refused: ConstrainedEdit?) {
+    var probe = solved
+    var accepted: [ConstrainedEdit] = []
+    for _ in 0..<random.integer(1...5) {
+      let edit = randomEdit(&random)
+      var next = self
+      do {
+        try probe.apply([edit])
+      } catch is EditError {
+        return (accepted, edit)
+      }
+      next.apply(edit)
+      guard next.model.rows.reduce(0, { $0 + $1.count }) <= mostPairs else { break }
+      self = next
+      accepted.append(edit)
+    }
+    return (accepted, nil)
+  }
+
   mutating func apply(_ edit: ConstrainedEdit) {
     switch edit {
     case .problem(let edit):
@@ -51,9 +74,7 @@ struct ConstrainedWalk {
 
   /// The same problem, solved from scratch with the same fixings.
   func fromScratch(nodeLimit: Int) throws -> ConstrainedProblem {
-    var solved = try ConstrainedProblem(model.flat(), side, nodeLimit: nodeLimit)
-    try solved.apply(model.fixings.sorted { $0.key < $1.key }.map { .problem(.fix($0.key, $0.value)) })
-    return solved
+    try ConstrainedProblem(model.flat(), side, fixings: model.fixings, nodeLimit: nodeLimit)
   }
 
   /// The best quality by trying every plan.
