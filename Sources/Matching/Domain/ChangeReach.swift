@@ -10,6 +10,8 @@ public struct ChangeReach: Sendable {
 
   /// Finds what changes reach.
   ///
+  /// Another plan in force reaches no record: only pairs of a plan are told to be in it.
+  ///
   /// - Returns: Nil where they may reach everything, or where records do not stand where they stood: all is to be
   ///   made anew then.
   /// - Complexity: O(changes · what belongs to each).

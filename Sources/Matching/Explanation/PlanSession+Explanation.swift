@@ -80,10 +80,9 @@ extension PlanSession {
   }
 
   private func moves(to pairings: [Pairing], startingAt pairing: Pairing) -> [PlanDifference.Move] {
-    PlanDifference(from: plan.pairs.map(\.pairing), to: pairings).chain(from: pairing) { need in
-      guard let service = context.snapshot.need(need)?.service else { return [] }
-      return context.snapshot.needs(of: service).map(\.id)
-    }
+    PlanDifference(from: plan.pairs.map(\.pairing), to: pairings).chain(
+      from: [pairing.volunteer], [pairing.need], sharing: context.snapshot.needsSharingMentors
+    ).moves
   }
 
   private func positions(of pairing: Pairing) -> (volunteer: Int32, need: Int32)? {

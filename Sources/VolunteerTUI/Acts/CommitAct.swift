@@ -5,13 +5,13 @@ import Records
 enum CommitAct {
   static func write(_ pairings: [Pairing], plan: PlannedWorld?, world: World) throws(ActRefused) -> Write {
     guard let planned = plan, planned.world === world else {
-      throw ActRefused("The plan is still being solved: a moment")
+      throw ActRefused("There is no plan of these records to put in force yet: a moment")
     }
     guard planned.plan.pairs.map(\.pairing) == pairings else {
       throw ActRefused("The plan has changed since the question was put: look at it again")
     }
     var write = write(planned.plan)
-    write.needsCheckedPlan = true
+    write.reliesOn = planned
     return write
   }
 

@@ -18,7 +18,7 @@ extension State {
       return []
     case .export(let request):
       guard let world else { return [] }
-      return [.export(request, world, plan)]
+      return [.export(request, world, request.subject.includesPlan ? plan : nil)]
     case .saveForm: return saveForm()
     case .edit(let record): return openForm(for: record)
     case .add(let kind): return openForm(adding: kind)

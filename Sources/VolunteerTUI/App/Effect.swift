@@ -17,6 +17,7 @@ enum Effect: Sendable {
   case candidates(CandidateSubject, World, PlannedWorld?)
   case explain(Pairing, PlannedWorld)
   case explainNeed(Need, PlannedWorld)
+  /// Export records; with the plan of those records where it belongs in the export.
   case export(ExportRequest, World, PlannedWorld?)
   case makeDemo
   /// Import a file; of a kind where its headers do not tell which.
@@ -29,8 +30,8 @@ enum Effect: Sendable {
 struct Write: Sendable {
   var title: String
   var changes: [Change]
-  /// Whether the plan is checked before it is written.
-  var needsCheckedPlan = false
+  /// The plan that is to be checked before this is written; nil where it does not rely on one.
+  var reliesOn: PlannedWorld?
 }
 
 /// Whose candidates are asked for.
@@ -47,6 +48,16 @@ struct ExportRequest: Equatable, Sendable {
   var selection = ExportSelection()
   /// Whether a file that is there already may be replaced.
   var replaces = false
+}
+
+extension ExportSubject {
+  /// Whether the plan is part of what is told.
+  var includesPlan: Bool {
+    switch self {
+    case .matches, .warnings: true
+    case .volunteers, .organisations, .services, .needs, .areas, .journal: false
+    }
+  }
 }
 
 extension ExportRequest {

@@ -18,6 +18,8 @@ enum Event: Sendable {
   case planned(PlannedWorld)
   /// No plan could be made, and why.
   case planFailed(String)
+  /// The check of a whole plan refuted it, and why: nothing may rely on it.
+  case planRefuted(PlannedWorld, String)
   /// The plan under a policy that is tried, with what is known so far of what its terms do.
   case tried(PolicyTrial)
   /// A policy could not be tried, and why.

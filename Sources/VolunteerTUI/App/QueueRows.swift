@@ -56,7 +56,10 @@ extension Queue {
         .service(id), was: was.map { queues(ofService: $0, before) } ?? [],
         now: now.map { queues(ofService: $0, facts) } ?? [])
     }
-    let asksDiffer = changes.pairings.contains { isUnanswered($0, before) || isUnanswered($0, facts) }
+    let asksDiffer = [before, facts].contains { facts in
+      changes.pairings.contains { hasUnansweredAsk($0.volunteer, in: $0.need, facts) }
+        || changes.volunteers.contains { hasUnansweredAsk($0, in: nil, facts) }
+    }
     if asksDiffer { rows[.unansweredAsks] = unansweredAsks(facts) }
     return rows.filter { !$0.value.isEmpty }
   }
@@ -109,15 +112,20 @@ extension Queue {
     }
   }
 
-  private static func isUnanswered(_ pairing: Pairing, _ facts: Facts) -> Bool {
-    facts.snapshot.placementPositions(of: pairing.volunteer).contains {
-      facts.snapshot.placements[Int($0)].need == pairing.need && isUnanswered(Int($0), facts)
+  /// Whether somebody has not answered an ask, in one need or in any where none is named.
+  private static func hasUnansweredAsk(
+    _ volunteer: Identifier<Volunteer>, in need: Identifier<Need>?, _ facts: Facts
+  ) -> Bool {
+    facts.snapshot.placementPositions(of: volunteer).contains {
+      (need == nil || facts.snapshot.placements[Int($0)].need == need) && isUnanswered(Int($0), facts)
     }
   }
 
+  /// Whether a placement is an ask that is overdue, of somebody whom lists show.
   private static func isUnanswered(_ placement: Int, _ facts: Facts) -> Bool {
     let placements = facts.snapshot.placements
     return placements[placement].status == .asked && facts.today.days(since: placements[placement].since) > 5
+      && PairRows.isListed(placements[placement].volunteer, in: facts.snapshot)
   }
 }
 

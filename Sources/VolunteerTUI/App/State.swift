@@ -36,6 +36,8 @@ struct State: Sendable {
   /// The plan that was told last, and who moved since in plans that came late; nil where that is not known.
   var toldPlan: PlannedWorld?
   var moversSincePlan: Set<Identifier<Volunteer>>? = []
+  /// What differs in the records since the plan that was told last.
+  var changesSincePlan = SnapshotChanges()
   /// Who moved in the plan when it was last made anew, and why.
   var planMoves: PlanMoves?
   /// Personal data are hidden, since nobody has touched a key for a while.

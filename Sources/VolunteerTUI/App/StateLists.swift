@@ -14,6 +14,7 @@ extension State {
   mutating func adopt(_ new: World) -> [Effect] {
     let before = world
     world = new
+    changesSincePlan.formUnion(new.changes)
     policy.settle(kept: new.snapshot.policy)
     let follows = new.follows(before)
     for name in RecordRows.names {
@@ -58,6 +59,23 @@ extension State {
       guard let world, let following = new.following else { return nil }
       return PlanRows(following: rows, world: world, plan: new, changed: following.pairings)
     }
+  }
+
+  /// Takes a plan that its check refuted off the screen, so that nothing relies on it.
+  mutating func drop(_ refuted: PlannedWorld, because reason: String) {
+    notice = Notice(kind: .problem, text: reason)
+    guard plan === refuted, let world else { return }
+    if case .solving = planning {
+      planning = .solving(last: nil)
+    } else {
+      planning = .failed(reason, last: nil)
+    }
+    (toldPlan, planMoves) = (nil, nil)
+    for name in RecordRows.names {
+      replace(name, world.rows(name), index: world.index(name), origins: .same, before: world)
+    }
+    showPlanRows(before: world) { _ in nil }
+    refreshRelated(before: world)
   }
 
   /// Takes in candidates, if they are still asked for.

@@ -49,6 +49,9 @@ private func take(_ event: Event, _ state: inout State) -> [Effect] {
     state.planning = .failed(reason, last: state.plan)
     state.notice = Notice(kind: .problem, text: reason)
     return []
+  case .planRefuted(let plan, let reason):
+    state.drop(plan, because: reason)
+    return []
   case .tried(let trial):
     // The figures follow a key that is held; those of other records are of no use.
     if trial.world === state.world { state.policy.trial = trial }

@@ -38,9 +38,8 @@ final class Engine: Sendable {
     switch effect {
     case .quit: break
     case .reload: onDatabase { .loaded(try $0.load(today: today)) }
-    case .write(let write) where write.needsCheckedPlan:
-      onceChecked { $0.onDatabase { try $0.write(write, today: today) } }
-    case .write(let write): onDatabase { try $0.write(write, today: today) }
+    case .write(let write):
+      onceChecked(write.reliesOn) { $0.onDatabase { try $0.write(write, today: today) } }
     case .save(let edit, let reader): onDatabase { try $0.save(edit, reader, today: today) }
     case .undo: onDatabase { try $0.undo(today: today) }
     case .redo: onDatabase { try $0.redo(today: today) }
@@ -50,7 +49,7 @@ final class Engine: Sendable {
       onDatabase { try $0.liftHold(on: volunteer, by: lead, reason: reason, today: today) }
     case .makeDemo: onDatabase { try $0.makeDemo(today: today) }
     case .export(let request, let world, let plan):
-      onceChecked { $0.onDatabase { try $0.export(request, world: world, plan: plan) } }
+      onceChecked(plan) { $0.onDatabase { try $0.export(request, world: world, plan: plan) } }
     case .plan(let world):
       planner.ask(for: world)
       solver.run { [planner, mailbox] in
@@ -80,19 +79,17 @@ final class Engine: Sendable {
   /// Checks the plan, where it was not yet: for when nothing else is to be done.
   func checkPlan() {
     solver.run { [planner, mailbox] in
-      if let problem = planner.check() { mailbox.post(.planFailed(problem)) }
+      if let refuted = planner.check() { mailbox.post(.planRefuted(refuted.plan, refuted.problem)) }
     }
   }
 
-  /// Goes on with what relies on the plan once it is checked; a plan that is refuted is relied on by nothing.
-  private func onceChecked(_ goOn: @escaping @Sendable (Engine) -> Void) {
+  /// Goes on with what relies on a plan once that very plan is checked; at once where it relies on none.
+  private func onceChecked(_ plan: PlannedWorld?, _ goOn: @escaping @Sendable (Engine) -> Void) {
+    guard let plan else { return goOn(self) }
     solver.run { [self] in
-      if let problem = planner.check() {
-        mailbox.post(.planFailed(problem))
-        mailbox.post(.refused(problem))
-      } else {
-        goOn(self)
-      }
+      let objections = planner.objections(to: plan)
+      if objections.isEmpty { goOn(self) }
+      for objection in objections { mailbox.post(objection) }
     }
   }
 

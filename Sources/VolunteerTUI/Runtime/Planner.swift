@@ -20,6 +20,13 @@ final class Planner: Sendable {
 
   private let waiting = Mutex<Request?>(nil)
   private let made = Mutex<Made?>(nil)
+  private let checkWhole: @Sendable (LivePlan) throws -> Void
+
+  /// A planner without a plan yet.
+  /// - Parameter checkWhole: What checks a whole plan, and throws where it is refuted.
+  init(checkWhole: @escaping @Sendable (LivePlan) throws -> Void = { try $0.check() }) {
+    self.checkWhole = checkWhole
+  }
 
   /// Asks for the plan of a world; an earlier request that still waits is not needed any more.
   func ask(for world: World) {
@@ -60,19 +67,31 @@ final class Planner: Sendable {
         volunteers: Set(difference.moves.map(\.volunteer))))
   }
 
-  /// Checks the whole plan independently of how it was found, once.
+  /// Checks the whole latest plan independently of how it was found, once; a plan that is refuted is forgotten.
   ///
-  /// - Returns: What is wrong with it, naming the pair; nil where it is proven, or none is made.
-  func check() -> String? {
+  /// - Returns: The plan and what is wrong with it, naming the pair; nil where it is proven, or none is made.
+  func check() -> (plan: PlannedWorld, problem: String)? {
     guard let unchecked = made.withLock({ $0?.isChecked == false ? $0 : nil }) else { return nil }
     do {
-      try unchecked.live.check()
+      try checkWhole(unchecked.live)
       made.withLock { $0?.isChecked = true }
       return nil
     } catch {
       made.withLock { $0 = nil }
-      return "Internal error, please report it: \(error)"
+      return (unchecked.planned, "Internal error, please report it: \(error)")
     }
+  }
+
+  /// What speaks against relying on a plan, as the app is told it: nothing only where it is the latest plan and its
+  /// check has confirmed it.
+  func objections(to plan: PlannedWorld) -> [Event] {
+    guard made.withLock({ $0?.planned === plan }) else {
+      return [
+        .refused("That was not the latest plan, so nothing was done: look at the new one, and press again")
+      ]
+    }
+    guard let refuted = check() else { return [] }
+    return [.planRefuted(refuted.plan, refuted.problem), .refused(refuted.problem)]
   }
 
   /// What can be asked of a plan; nil where it is not the latest any more.

@@ -28,14 +28,15 @@ extension RecordKeeper {
   func export(_ request: ExportRequest, world: World, plan: PlannedWorld?) throws -> Event {
     let store = try openStore()
     let path = Self.expanded(request.path)
-    if !request.replaces, FileManager.default.fileExists(atPath: path) { return .exportWouldReplace(request) }
-    // The plan on screen is what is exported, also while a newer one is on its way; its figures only for its world.
+    // A plan of other records than those it is told with would be told with figures that are not its own.
     let planned = plan?.world === world ? plan : nil
-    if plan == nil, request.subject == .matches || request.subject == .warnings {
-      throw Exporter.Refusal(sentence: "The plan is still being solved, and belongs in this export: a moment")
+    if planned == nil, request.subject.includesPlan {
+      throw Exporter.Refusal(
+        sentence: "There is no plan of these records yet, and it belongs in this export: a moment, or M")
     }
+    if !request.replaces, FileManager.default.fileExists(atPath: path) { return .exportWouldReplace(request) }
     let table = try Exporter.table(
-      request.subject, request.profile, store: store, context: world.facts.context, plan: plan?.plan,
+      request.subject, request.profile, store: store, context: world.facts.context, plan: planned?.plan,
       reliance: planned?.reliance ?? world.facts.reliance, selection: request.selection)
     try WholeFile.write(
       path.hasSuffix(".json") ? table.json() : table.csv(), to: path, sparing: store.files)

@@ -102,12 +102,14 @@ final class RecordKeeper: Sendable {
   }
 
   /// Whether another program wrote since the records were last read.
+  ///
+  /// It is so until they are read anew: a reading that failed is asked for again. While one is on its way, this waits
+  /// behind it for the database's thread.
   func changedElsewhere() -> Bool {
     guard let store = try? openStore(), let now = try? store.dataVersion() else { return false }
     return opened.withLock { opened in
-      guard let last = opened?.version, opened?.world != nil, last != now else { return false }
-      opened?.version = now
-      return true
+      guard let opened, opened.world != nil else { return false }
+      return opened.version != now
     }
   }
 

@@ -12,10 +12,16 @@ struct ChainOfMovesTests {
   }
 
   private static func chain(_ moves: [PlanDifference.Move], from volunteer: Int64) -> [Int64] {
+    wholeChain(moves, from: [Identifier(volunteer)], [needs[0]]).moves.map(\.volunteer.value)
+  }
+
+  private static func wholeChain(
+    _ moves: [PlanDifference.Move], from volunteers: Set<Identifier<Volunteer>>,
+    _ needs: Set<Identifier<Need>>
+  ) -> PlanDifference.Chain {
     var difference = PlanDifference(from: [], to: [])
     difference.moves = moves
-    let pairing = Pairing(volunteer: Identifier(volunteer), need: needs[0])
-    return difference.chain(from: pairing).map(\.volunteer.value)
+    return difference.chain(from: volunteers, needs)
   }
 
   @Test("Who gives way follows whoever comes, and whoever fills a place follows who left it")
@@ -33,5 +39,37 @@ struct ChainOfMovesTests {
       Self.move(7, from: [3], to: []), Self.move(6, from: [2], to: []), Self.move(1, from: [], to: [0]),
     ]
     #expect(Self.chain(moves, from: 1) == [1, 7, 6])
+    #expect(Self.wholeChain(moves, from: [Identifier(1)], [Self.needs[0]]).followCount == 1)
+    #expect(Self.wholeChain(moves, from: [], []).followCount == 0)
+  }
+
+  @Test("A chain may begin with a need, and with several volunteers")
+  func beginnings() {
+    let moves = [
+      Self.move(7, from: [3], to: []), Self.move(6, from: [2], to: [1]), Self.move(1, from: [1], to: [0]),
+    ]
+    let fromNeed = Self.wholeChain(moves, from: [], [Self.needs[2]])
+    #expect(fromNeed.moves.map(\.volunteer.value) == [6, 1, 7])
+    #expect(fromNeed.followCount == 2)
+    #expect(Self.wholeChain(moves, from: [Identifier(1), Identifier(7)], []).followCount == 3)
+  }
+
+  @Test("Needs share mentors with those of their service, and only where it has so many and no more")
+  func sharing() {
+    let services = [2, nil].enumerated().map { position, places in
+      var service = Service(
+        id: Identifier(Int64(position)), reference: Reference(source: "test", code: "S\(position)"),
+        name: "Service", organisation: Identifier(1))
+      service.mentorPlaces = places
+      return service
+    }
+    let needs = Self.needs.map { id in
+      Need(
+        id: id, reference: Reference(source: "test", code: "N\(id)"),
+        service: Identifier(id.value <= 2 ? 0 : 1), title: "Need")
+    }
+    let snapshot = Snapshot(services: services, needs: needs)
+    #expect(snapshot.needsSharingMentors(with: Self.needs[0]) == [Self.needs[0], Self.needs[1]])
+    #expect(snapshot.needsSharingMentors(with: Self.needs[3]).isEmpty)
   }
 }

@@ -37,7 +37,8 @@ struct FollowingTests {
     var planned = PlannedWorld(world: world, plan: live.plan)
     var rows = PlanRows(world: world, plan: planned)
     for _ in 0..<12 {
-      let edited = world.snapshot.applying(edits(of: world.snapshot, &random))
+      let edited = world.snapshot.applying(
+        edits(of: world.snapshot, plan: live.plan.pairs.map(\.pairing), &random))
       let next = World(following: world, snapshot: edited.snapshot, changes: edited.changes)
       // While the plan is on its way the list shows the one before, beside the new records.
       rows = planRows(following: rows, next, planned)
@@ -64,6 +65,33 @@ struct FollowingTests {
       }
       expectSame(rows, PlanRows(world: next, plan: planned), next, planned, &random)
       world = next
+    }
+  }
+
+  @Test("An ask that is overdue waits no longer once its person is gone or opted out, and again once back")
+  func askOfWhoIsGone() throws {
+    let snapshot = Self.snapshot(seed: 1)
+    let volunteer = Volunteer(
+      id: Identifier((snapshot.volunteers.last?.id.value ?? 0) + 1),
+      reference: Reference(source: "new", code: "N1"), name: "New Person")
+    var optedOut = volunteer
+    optedOut.status = .optedOut
+    let placement = Placement(
+      id: Identifier((snapshot.placements.last?.id.value ?? 0) + 1), volunteer: volunteer.id,
+      need: snapshot.needs[0].id, status: .asked, since: TestWorld.today.adding(days: -9))
+    let row = RowKey.pairing(Pairing(volunteer: placement.volunteer, need: placement.need))
+    var world = World(snapshot: snapshot, today: TestWorld.today)
+    var isFirst = true
+    for (record, waits) in [(volunteer, true), (nil, false), (volunteer, true), (optedOut, false)] {
+      var edits = SnapshotEdits(of: world.snapshot)
+      edits.volunteers = [Replacement(of: volunteer.id, by: record)]
+      if isFirst { edits.placements = [Replacement(of: placement.id, by: placement)] }
+      isFirst = false
+      let edited = world.snapshot.applying(edits)
+      world = World(following: world, snapshot: edited.snapshot, changes: edited.changes)
+      #expect(world.reach != nil, "all was made anew")
+      #expect(world.overview == World(snapshot: edited.snapshot, today: TestWorld.today).overview)
+      #expect(world.overview.queues[.unansweredAsks]?.contains(row) == waits)
     }
   }
 
@@ -131,11 +159,13 @@ struct FollowingTests {
       placements: world.placements, decisions: world.decisions)
   }
 
-  private func edits(of snapshot: Snapshot, _ random: inout SeededRandom) -> SnapshotEdits {
+  private func edits(
+    of snapshot: Snapshot, plan: [Pairing] = [], _ random: inout SeededRandom
+  ) -> SnapshotEdits {
     var edits = SnapshotEdits(of: snapshot)
     func pick<Record>(_ list: RecordList<Record>) -> Record { list[random.below(list.count)] }
     for _ in 0...random.below(2) {
-      switch random.below(12) {
+      switch random.below(14) {
       case 0:
         var volunteer = pick(snapshot.volunteers)
         volunteer.name = "Zoë \(random.below(1000))"
@@ -187,6 +217,12 @@ struct FollowingTests {
         edits.placements = [Replacement(of: placement.id, by: placement)]
       case 10 where !snapshot.decisions.isEmpty:
         edits.decisions = [Replacement(of: pick(snapshot.decisions).id, by: nil)]
+      case 11:
+        let pairings = plan.filter { _ in random.below(3) > 0 }
+        edits.planInForce = PlanInForce(
+          pairings: pairings, committed: Timestamp(milliseconds: 0), policyVersion: 1)
+      case 12:
+        edits.policy.weights[random.below(edits.policy.weights.count)] = random.below(20)
       default:
         let pairing = Pairing(volunteer: pick(snapshot.volunteers).id, need: pick(snapshot.needs).id)
         guard !snapshot.decisions.contains(where: { $0.pairing == pairing }) else { continue }

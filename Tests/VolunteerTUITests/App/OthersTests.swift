@@ -22,6 +22,21 @@ struct OthersTests {
     #expect(try mine.selected == selected)
   }
 
+  @Test("What somebody else wrote is unread until it is read, and then read")
+  func unread() throws {
+    let mine = try Script()
+    let keeper = RecordKeeper(path: mine.folder.database, user: "sam")
+    _ = try keeper.openFirstRows(today: TestWorld.today)
+    _ = try keeper.load(today: TestWorld.today)
+    #expect(!keeper.changedElsewhere())
+    try mine.press("5", "p")
+    #expect(keeper.changedElsewhere())
+    // Whatever was to read it may have failed: it is asked for again.
+    #expect(keeper.changedElsewhere())
+    _ = try keeper.load(today: TestWorld.today)
+    #expect(!keeper.changedElsewhere())
+  }
+
   @Test("An edit of a record that somebody changed since is refused, and says so")
   func stale() throws {
     let mine = try Script()

@@ -20,6 +20,22 @@ struct PlanningTests {
     #expect(try script.snapshot.planInForce == nil)
   }
 
+  @Test("A filter finds which pairs are as before once the plan is in force, and none once that is undone")
+  func filterInForce() throws {
+    let script = try Script()
+    try script.press("5", "K", "K", "/")
+    try script.type("as before")
+    try script.press("Enter")
+    let pairs = try #require(script.state.plan).plan.pairs
+    #expect(pairs.allSatisfy { $0.isInPlanInForce })
+    let shown = try script.shown
+    #expect(shown.count == pairs.count && !shown.isEmpty)
+    try script.press("Esc", "u", "/")
+    try script.type("as before")
+    try script.press("Enter")
+    #expect(try script.shown.isEmpty)
+  }
+
   @Test("Re-planning solves again, and the plan before stays on screen meanwhile")
   func replan() throws {
     let script = try Script()

@@ -24,7 +24,8 @@ struct PlannerTests {
     if planner.plan() != nil { Issue.record("something is left to be done") }
     let scratch = try LivePlan(world.facts.context, shortTermLevels: world.facts.baseline.shortTermLevels)
     #expect(next.plan.objective == scratch.plan.objective && next.plan.changes == scratch.plan.changes)
-    #expect(planner.check() == nil)
+    #expect(planner.objections(to: next).isEmpty)
+    #expect(planner.objections(to: made).count == 1, "only the latest plan may be relied on")
     #expect(planner.session(of: next) != nil)
     #expect(planner.session(of: made) == nil, "only the latest plan can be asked")
   }

@@ -23,13 +23,15 @@ final class Script {
 
   private var waiting: [Effect] = []
   private let records: RecordKeeper
-  private let planner = Planner()
+  private let planner: Planner
   private let trials = PolicyTrials()
 
   /// Opens the dashboard on a world; nil for a database without records.
   init(
-    _ batch: Batch? = TestWorld.batch, width: Int = 100, height: Int = 30, today: Day = TestWorld.today
+    _ batch: Batch? = TestWorld.batch, width: Int = 100, height: Int = 30, today: Day = TestWorld.today,
+    planner: Planner = Planner()
   ) throws {
+    self.planner = planner
     folder = ScriptFolder()
     if let batch {
       let store = try Store.open(folder.database, as: "jo", today: { today })
@@ -44,6 +46,7 @@ final class Script {
   /// Opens the dashboard of another coordinator on the same database.
   init(beside other: Script, as user: String) throws {
     folder = other.folder
+    planner = Planner()
     records = RecordKeeper(path: folder.database, user: user)
     state = State(size: other.state.size, today: other.state.today, title: "Test", user: user)
     try open()
@@ -98,11 +101,24 @@ final class Script {
     if records.changedElsewhere() { try send(.changedElsewhere) }
   }
 
+  /// Checks the plan, as the program does when nothing else is to be done.
+  func checkPlan() throws {
+    if let refuted = planner.check() { try send(.planRefuted(refuted.plan, refuted.problem)) }
+  }
+
+  /// Goes on with what relies on a plan where nothing speaks against it.
+  private func onceChecked(_ plan: PlannedWorld?, _ goOn: () throws -> Void) throws {
+    let objections = plan.map { planner.objections(to: $0) } ?? []
+    if objections.isEmpty { try goOn() }
+    for objection in objections { try send(objection) }
+  }
+
   private func carryOut(_ effect: Effect) throws {
     switch effect {
     case .quit: didQuit = true
     case .reload: try answer { .loaded(try $0.load(today: state.today)) }
-    case .write(let write): try answer { try $0.write(write, today: state.today) }
+    case .write(let write):
+      try onceChecked(write.reliesOn) { try answer { try $0.write(write, today: state.today) } }
     case .save(let edit, let reader): try answer { try $0.save(edit, reader, today: state.today) }
     case .undo: try answer { try $0.undo(today: state.today) }
     case .redo: try answer { try $0.redo(today: state.today) }
@@ -112,7 +128,7 @@ final class Script {
       try answer { try $0.liftHold(on: volunteer, by: lead, reason: reason, today: state.today) }
     case .export(var request, let world, let plan):
       request.path = folder.path(request.path)
-      try answer { try $0.export(request, world: world, plan: plan) }
+      try onceChecked(plan) { try answer { try $0.export(request, world: world, plan: plan) } }
     // The demo goes where the account keeps its files, so it is made by the tests of the program alone.
     case .makeDemo: break
     case .plan(let world):
