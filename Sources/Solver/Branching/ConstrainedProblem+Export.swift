@@ -93,29 +93,3 @@ extension LiveProblem {
     network.problem.pairs.row(of: agent).count + (forbidden[agent]?.count ?? 0)
   }
 }
-
-extension SlotSeating {
-  /// A slot for each of several claims that can all be seated, 0 for one that needs none.
-  static func slots(of masks: [UInt32]) -> [UInt32] {
-    var slots = [UInt32](repeating: 0, count: masks.count)
-    func seat(_ claim: Int, _ visited: inout UInt32) -> Bool {
-      var rest = masks[claim] & ~visited
-      while rest != 0 {
-        let slot = rest & (~rest &+ 1)
-        visited |= slot
-        let holder = slots.firstIndex(of: slot)
-        if holder.map({ seat($0, &visited) }) ?? true {
-          slots[claim] = slot
-          return true
-        }
-        rest = masks[claim] & ~visited
-      }
-      return false
-    }
-    for claim in masks.indices where masks[claim] != 0 {
-      var visited: UInt32 = 0
-      _ = seat(claim, &visited)
-    }
-    return slots
-  }
-}

@@ -114,27 +114,3 @@ extension LiveProblem {
     network.replaceRow(of: agent, by: offers, capacity: min(capacity, roleLimit[agent] ?? capacity))
   }
 }
-
-/// Whether slots can be dealt out, one to each of several claims.
-enum SlotSeating {
-  /// Finds each claim a slot in turn, by moving earlier ones where that helps.
-  static func isPossible(_ masks: [UInt32]) -> Bool {
-    var holder = [Int](repeating: -1, count: UInt32.bitWidth)
-    func seat(_ claim: Int, _ visited: inout UInt32) -> Bool {
-      for slot in holder.indices {
-        let bit: UInt32 = 1 << UInt32(slot)
-        guard masks[claim] & bit != 0 && visited & bit == 0 else { continue }
-        visited |= bit
-        if holder[slot] < 0 || seat(holder[slot], &visited) {
-          holder[slot] = claim
-          return true
-        }
-      }
-      return false
-    }
-    return masks.indices.allSatisfy { claim in
-      var visited: UInt32 = 0
-      return seat(claim, &visited)
-    }
-  }
-}

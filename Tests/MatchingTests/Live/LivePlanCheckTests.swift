@@ -8,18 +8,11 @@ struct LivePlanCheckTests {
 
   /// A plan that lacks its last pair, with a proof of just that.
   private static func worse() throws -> (live: LivePlan, proof: PlanProof) {
-    var live = try Town().session().live
-    var proof = try live.solver.proof()
-    let left = proof.assignment.chosen.removeLast()
-    proof.assignment.slot.removeLast()
-    let task = Int(proof.problem.pairs.task[left])
-    let step = proof.problem.tasks.stepValue[Int(proof.problem.tasks.stepOffset[task])]
-    let loss = proof.problem.pairs.weight[left] + step
-    proof.assignment.objective -= loss
-    proof.assignment.changes -= 1
+    let (solved, proof, loss) = try PlanExample.withoutLastPair()
+    var live = solved
     let plan = live.plan
     live.plan = Plan(
-      pairs: Array(plan.pairs.dropLast()), objective: plan.objective - Int(loss), changes: plan.changes - 1,
+      pairs: Array(plan.pairs.dropLast()), objective: plan.objective - loss, changes: plan.changes - 1,
       proof: .optimal, goal: plan.goal, policyVersion: plan.policyVersion, conflicts: plan.conflicts)
     return (live, proof)
   }

@@ -86,3 +86,19 @@ extension Plan {
   /// The pairs alone.
   var pairings: [Pairing] { pairs.map(\.pairing) }
 }
+
+extension PlanExample {
+  /// The plan of the town with a proof that lacks its last pair, and what that pair is worth.
+  static func withoutLastPair() throws -> (live: LivePlan, proof: PlanProof, loss: Int) {
+    let live = try PlanExample().session().live
+    var proof = try live.solver.proof()
+    let left = proof.assignment.chosen.removeLast()
+    proof.assignment.slot.removeLast()
+    let task = Int(proof.problem.pairs.task[left])
+    let step = proof.problem.tasks.stepValue[Int(proof.problem.tasks.stepOffset[task])]
+    let loss = proof.problem.pairs.weight[left] + step
+    proof.assignment.objective -= loss
+    proof.assignment.changes -= 1
+    return (live, proof, Int(loss))
+  }
+}
