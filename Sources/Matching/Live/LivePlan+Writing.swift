@@ -6,6 +6,7 @@ extension LivePlan {
       pairs: written, objective: solver.objective, changes: changes, proof: .optimal,
       goal: context.policy.goal, policyVersion: context.policy.version)
     remarks = PlanRemarks(terms)
+    isChecked = isProven
     if !isProven { try checkFigures() }
     plan = plan.saying(
       proof: isProven ? try certainty(by: solver.proof()) : solver.certainty, remarks.conflicts(terms))
@@ -23,6 +24,7 @@ extension LivePlan {
     _ volunteers: Set<Int32>, needs: Set<Int32>, services: Set<Int32>, _ before: PlanTerms
   ) throws {
     let old = plan
+    isChecked = false
     let ranks = context.volunteerRank
     let order = volunteers.sorted { ranks[Int($0)] < ranks[Int($1)] }
     let ids = order.map { context.snapshot.volunteers[Int($0)].id }

@@ -25,6 +25,8 @@ import Solver
 public struct LivePlan: Sendable {
   /// The plan.
   public internal(set) var plan: Plan
+  /// Whether the whole plan and its proof were checked as it was made; a step checks what it touched alone.
+  public internal(set) var isChecked = false
   /// The snapshot that it is for, prepared.
   public var context: MatchingContext { terms.context }
 

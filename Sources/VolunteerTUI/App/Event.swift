@@ -14,10 +14,12 @@ enum Event: Sendable {
   case written(World, Written)
   /// A write, an undo or a redo was refused, and nothing changed.
   case refused(String)
-  /// A plan for a world was solved.
-  case planned(PlannedWorld)
+  /// A plan for a world was solved, and whether its whole proof is checked already.
+  case planned(PlannedWorld, isChecked: Bool = true)
   /// No plan could be made, and why.
   case planFailed(String)
+  /// The check of a whole plan and its proof confirmed it.
+  case planChecked(PlannedWorld)
   /// The check of a whole plan refuted it, and why: nothing may rely on it.
   case planRefuted(PlannedWorld, String)
   /// The plan under a policy that is tried, with what is known so far of what its terms do.

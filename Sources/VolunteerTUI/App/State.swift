@@ -12,6 +12,8 @@ struct State: Sendable {
   /// All records; nil until the first rows are read.
   var world: World?
   var planning = Planning.none
+  /// The plan whose whole proof was checked last: only that one is called proven.
+  var checkedPlan: PlannedWorld?
   var screen = ScreenName.overview
   /// Where the coordinator is on the overview.
   var overview = OverviewPlace()

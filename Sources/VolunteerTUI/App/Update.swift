@@ -31,8 +31,9 @@ private func take(_ event: Event, _ state: inout State) -> [Effect] {
     state.pendingWrites = max(0, state.pendingWrites - 1)
     state.notice = Notice(kind: .refused, text: reason)
     return []
-  case .planned(let plan):
+  case .planned(let plan, let isChecked):
     guard plan.world === state.world || plan.follows(state.plan) else { return [] }
+    if isChecked { state.checkedPlan = plan }
     let wasAskedFor = state.announcesPlan
     state.announce(plan)
     guard plan.world === state.world else {
@@ -48,6 +49,9 @@ private func take(_ event: Event, _ state: inout State) -> [Effect] {
   case .planFailed(let reason):
     state.planning = .failed(reason, last: state.plan)
     state.notice = Notice(kind: .problem, text: reason)
+    return []
+  case .planChecked(let plan):
+    if plan === state.plan { state.checkedPlan = plan }
     return []
   case .planRefuted(let plan, let reason):
     state.drop(plan, because: reason)

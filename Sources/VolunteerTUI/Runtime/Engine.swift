@@ -79,7 +79,11 @@ final class Engine: Sendable {
   /// Checks the plan, where it was not yet: for when nothing else is to be done.
   func checkPlan() {
     solver.run { [planner, mailbox] in
-      if let refuted = planner.check() { mailbox.post(.planRefuted(refuted.plan, refuted.problem)) }
+      switch planner.check() {
+      case nil: break
+      case .confirmed(let plan): mailbox.post(.planChecked(plan))
+      case .refuted(let plan, let problem): mailbox.post(.planRefuted(plan, problem))
+      }
     }
   }
 
@@ -87,9 +91,9 @@ final class Engine: Sendable {
   private func onceChecked(_ plan: PlannedWorld?, _ goOn: @escaping @Sendable (Engine) -> Void) {
     guard let plan else { return goOn(self) }
     solver.run { [self] in
-      let objections = planner.objections(to: plan)
-      if objections.isEmpty { goOn(self) }
-      for objection in objections { mailbox.post(objection) }
+      let (isAllowed, events) = planner.reliance(on: plan)
+      if isAllowed { goOn(self) }
+      for event in events { mailbox.post(event) }
     }
   }
 

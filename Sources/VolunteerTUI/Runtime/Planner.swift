@@ -15,7 +15,16 @@ final class Planner: Sendable {
   private struct Made {
     var live: LivePlan
     var planned: PlannedWorld
+    /// Whether the planner had the whole checked: a plan made from scratch was checked as it was made, and is again
+    /// before anything relies on it.
     var isChecked = false
+  }
+
+  /// What came of the check of a whole plan.
+  enum Check: Sendable {
+    case confirmed(PlannedWorld)
+    /// What is wrong with it, naming the pair.
+    case refuted(PlannedWorld, String)
   }
 
   private let waiting = Mutex<Request?>(nil)
@@ -43,7 +52,7 @@ final class Planner: Sendable {
     do {
       let next = try plan(request)
       made.withLock { $0 = next }
-      return .planned(next.planned)
+      return .planned(next.planned, isChecked: next.live.isChecked)
     } catch {
       return .planFailed("No plan: \(error)")
     }
@@ -69,29 +78,32 @@ final class Planner: Sendable {
 
   /// Checks the whole latest plan independently of how it was found, once; a plan that is refuted is forgotten.
   ///
-  /// - Returns: The plan and what is wrong with it, naming the pair; nil where it is proven, or none is made.
-  func check() -> (plan: PlannedWorld, problem: String)? {
+  /// - Returns: What came of it; nil where it is confirmed already, or none is made.
+  func check() -> Check? {
     guard let unchecked = made.withLock({ $0?.isChecked == false ? $0 : nil }) else { return nil }
     do {
       try checkWhole(unchecked.live)
       made.withLock { $0?.isChecked = true }
-      return nil
+      return .confirmed(unchecked.planned)
     } catch {
       made.withLock { $0 = nil }
-      return (unchecked.planned, "Internal error, please report it: \(error)")
+      return .refuted(unchecked.planned, "Internal error, please report it: \(error)")
     }
   }
 
-  /// What speaks against relying on a plan, as the app is told it: nothing only where it is the latest plan and its
-  /// check has confirmed it.
-  func objections(to plan: PlannedWorld) -> [Event] {
+  /// Whether a plan may be relied on: only where it is the latest one and its check has confirmed it.
+  ///
+  /// - Returns: What the app is to be told of that.
+  func reliance(on plan: PlannedWorld) -> (isAllowed: Bool, events: [Event]) {
     guard made.withLock({ $0?.planned === plan }) else {
-      return [
-        .refused("That was not the latest plan, so nothing was done: look at the new one, and press again")
-      ]
+      let reason = "That was not the latest plan, so nothing was done: look at the new one, and press again"
+      return (false, [.refused(reason)])
     }
-    guard let refuted = check() else { return [] }
-    return [.planRefuted(refuted.plan, refuted.problem), .refused(refuted.problem)]
+    switch check() {
+    case nil: return (true, [])
+    case .confirmed(let plan): return (true, [.planChecked(plan)])
+    case .refuted(let plan, let problem): return (false, [.planRefuted(plan, problem), .refused(problem)])
+    }
   }
 
   /// What can be asked of a plan; nil where it is not the latest any more.

@@ -31,7 +31,7 @@ enum HeaderView {
     case .solved(let planned):
       let proof: String
       switch planned.plan.proof {
-      case .optimal: proof = "optimal, proven"
+      case .optimal: proof = state.checkedPlan === planned ? "optimal, proven" : "optimal"
       case .within(let objective, let places):
         let gap = FitText.tenths(objective * 10 / state.totalWeight)
         proof = places > 0 ? "within \(places.grouped) places of the most" : "within \(gap) of the best"

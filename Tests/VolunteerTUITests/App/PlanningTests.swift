@@ -52,6 +52,23 @@ struct PlanningTests {
     #expect(after.plan.pairs == before.plan.pairs)
   }
 
+  @Test("A plan that followed an act is called proven once its whole proof is checked, and not before")
+  func proven() throws {
+    let script = try Script()
+    #expect(script.screen.contains("plan: optimal, proven"))
+    try script.press("5", "v")
+    #expect(script.screen.contains("plan: optimal ·"))
+    try script.checkPlan()
+    #expect(script.screen.contains("plan: optimal, proven"))
+  }
+
+  @Test("The check that an export waits for is told too")
+  func provenByExport() throws {
+    let script = try Script()
+    try script.press("5", "v", "x", "x", "Enter")
+    #expect(script.screen.contains("plan: optimal, proven"))
+  }
+
   @Test("A plan for records that have changed since is dropped")
   func late() throws {
     let script = try Script()

@@ -24,14 +24,14 @@ struct PlannerTests {
     if planner.plan() != nil { Issue.record("something is left to be done") }
     let scratch = try LivePlan(world.facts.context, shortTermLevels: world.facts.baseline.shortTermLevels)
     #expect(next.plan.objective == scratch.plan.objective && next.plan.changes == scratch.plan.changes)
-    #expect(planner.objections(to: next).isEmpty)
-    #expect(planner.objections(to: made).count == 1, "only the latest plan may be relied on")
+    #expect(planner.reliance(on: next).isAllowed)
+    #expect(!planner.reliance(on: made).isAllowed, "only the latest plan may be relied on")
     #expect(planner.session(of: next) != nil)
     #expect(planner.session(of: made) == nil, "only the latest plan can be asked")
   }
 
   private func plan(_ planner: Planner) throws -> PlannedWorld {
-    guard case .planned(let planned)? = planner.plan() else { throw NoPlan() }
+    guard case .planned(let planned, _)? = planner.plan() else { throw NoPlan() }
     return planned
   }
 

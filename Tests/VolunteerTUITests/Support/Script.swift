@@ -103,14 +103,18 @@ final class Script {
 
   /// Checks the plan, as the program does when nothing else is to be done.
   func checkPlan() throws {
-    if let refuted = planner.check() { try send(.planRefuted(refuted.plan, refuted.problem)) }
+    switch planner.check() {
+    case nil: break
+    case .confirmed(let plan): try send(.planChecked(plan))
+    case .refuted(let plan, let problem): try send(.planRefuted(plan, problem))
+    }
   }
 
   /// Goes on with what relies on a plan where nothing speaks against it.
   private func onceChecked(_ plan: PlannedWorld?, _ goOn: () throws -> Void) throws {
-    let objections = plan.map { planner.objections(to: $0) } ?? []
-    if objections.isEmpty { try goOn() }
-    for objection in objections { try send(objection) }
+    let (isAllowed, events) = plan.map { planner.reliance(on: $0) } ?? (true, [])
+    if isAllowed { try goOn() }
+    for event in events { try send(event) }
   }
 
   private func carryOut(_ effect: Effect) throws {
