@@ -109,7 +109,7 @@ extension ConstrainedProblem {
   }
 
   /// A pair about which the bound and the network's plan do not agree.
-  private func pairToBranchOn() -> PairKey? {
+  private mutating func pairToBranchOn() -> PairKey? {
     var worst: (agent: Int, correction: Int128) = (-1, 0)
     for agent in restrictions.keys.sorted() {
       let correction = correction(of: agent)
@@ -132,23 +132,11 @@ extension ConstrainedProblem {
     let network = live.network
     var worst: (group: Int, waste: Int128) = (-1, 0)
     for group in network.groups.price.indices {
-      let excess = network.groups.count[group] - capacity(ofGroup: group)
-      let waste = excess > 0 ? .max : Int128(network.groups.price[group]) * Int128(-excess)
+      let room = capacity(ofGroup: group) - network.groups.count[group]
+      let waste = Int128(network.groups.price[group]) * Int128(room)
       if waste > worst.waste { worst = (group, waste) }
     }
     guard worst.group >= 0 else { return nil }
-    if network.groups.count[worst.group] > capacity(ofGroup: worst.group) {
-      let role = network.markedRoles(in: worst.group).min { one, other in
-        let margins = [one, other].map {
-          network.gain(of: Int(network.rolePair[$0])) - network.potential[Int(network.roleUnit[$0])]
-        }
-        return (margins[0], one) < (margins[1], other)
-      }
-      guard let role else { return nil }
-      return PairKey(
-        agent: Int(network.roleAgent[role]),
-        task: Int(network.problem.pairs.task[Int(network.rolePair[role])]))
-    }
     let candidate = network.markedCandidates(in: worst.group).min { one, other in
       let costs = [one, other].map { network.potential[$0.unit] - network.gain(of: $0.pair) }
       return (costs[0], one.pair) < (costs[1], other.pair)

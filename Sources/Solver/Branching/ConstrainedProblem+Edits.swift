@@ -53,7 +53,13 @@ extension ConstrainedProblem {
       .setPair(let agent, _):
       try make(edit, of: agent)
     case .removePair(let pair), .fix(let pair, _), .release(let pair): try make(edit, of: pair.agent)
-    case .setTask, .removeTask, .setIncumbents, .setWeights: try live.make(edit)
+    case .setTask, .removeTask: try live.make(edit)
+    case .setIncumbents, .setWeights:
+      for agent in restrictions.keys.sorted() {
+        try unrestrict(agent)
+        suspects.insert(agent)
+      }
+      try live.make(edit)
     }
   }
 

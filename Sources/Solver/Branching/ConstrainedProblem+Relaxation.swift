@@ -12,7 +12,10 @@ extension ConstrainedProblem {
     try relax(mostVisits: mostVisits)
     bound = relaxationBound()
     considerPlan()
-    if !isProven { try branchAndBound() }
+    // What the limit of nodes left once it would leave again; only where edits have added as much is it tried anew.
+    guard bound - worth(of: tally) > 2 * gapLeft else { return }
+    try branchAndBound()
+    gapLeft = bound - worth(of: tally)
   }
 
   /// Finds prices and restrictions at which the network's plan keeps all side constraints, as far as there are any.
@@ -26,8 +29,22 @@ extension ConstrainedProblem {
         visits[group, default: 0] += 1
         if visits[group, default: 0] <= mostVisits { settle(group) }
       }
+      if suspects.isEmpty { try closeExcess() }
       // Whoever moved because of a group's price may now be over its budget; whoever is restricted can't be again.
-    } while try !suspects.isEmpty || moveRestrictions(&attempts) || !queue.isEmpty
+    } while try !suspects.isEmpty || !queue.isEmpty || moveRestrictions(&attempts)
+  }
+
+  /// Keeps as many pairs out of the network as groups hold too many at the prices there are, those whose agents lose
+  /// least by it.
+  private mutating func closeExcess() throws {
+    var isClosed = false
+    for group in live.network.groups.price.indices {
+      let excess = live.network.groups.count[group] - capacity(ofGroup: group)
+      guard excess > 0 else { continue }
+      for pair in live.network.leastGainful(excess, in: group) { try close([pair.task], of: pair.agent) }
+      isClosed = true
+    }
+    if isClosed { repair() }
   }
 
   /// How often the price of a group is sought anew because those of others have moved, after an edit and at a node; from
@@ -68,45 +85,21 @@ extension ConstrainedProblem {
   ///
   /// What the network's plan is worth is what its prices prove for bundles without budgets; agents that the network
   /// restricts could gain more with another bundle within their budgets.
-  func relaxationBound() -> Int128 {
+  mutating func relaxationBound() -> Int128 {
     var bound = worth(of: live.network.tally) - live.network.groups.paid
     for group in live.network.groups.price.indices {
       bound += Int128(live.network.groups.price[group]) * Int128(capacity(ofGroup: group))
     }
-    for agent in restrictions.keys { bound += correction(of: agent) }
+    for agent in restrictions.keys.sorted() { bound += correction(of: agent) }
     return bound
   }
 
-  /// Takes the network's plan, less what is too much of it, as the best one where it is that.
+  /// Takes the network's plan as the best one where it is that.
   mutating func considerPlan() {
-    var tally = live.network.tally
-    var dropped: [PairKey: Int] = [:]
-    for group in live.network.groups.price.indices {
-      let excess = live.network.groups.count[group] - capacity(ofGroup: group)
-      if excess > 0 { drop(excess, from: group, &tally, &dropped) }
-    }
+    let tally = live.network.tally
     if let best, worth(of: best) >= worth(of: tally) { return }
     best = tally
-    deviation = dropped
-  }
-
-  /// Leaves out those of a group's marked agents who are worth least there.
-  private func drop(_ excess: Int, from group: Int, _ tally: inout Tally, _ dropped: inout [PairKey: Int]) {
-    let network = live.network
-    let holders = network.markedRoles(in: group).map { role in
-      let pair = Int(network.rolePair[role])
-      return (gain: network.gain(of: pair), pair: pair, agent: Int(network.roleAgent[role]))
-    }
-    var filled: [Int: Int] = [:]
-    for (_, pair, agent) in holders.sorted(by: { ($0.gain, $0.pair) < ($1.gain, $1.pair) }).prefix(excess) {
-      let task = Int(network.problem.pairs.task[pair])
-      let last = filled[task, default: network.filled(task)] - 1
-      filled[task] = last
-      tally.cardinality -= 1
-      tally.objective -= network.problem.pairs.weight[pair] + network.problem.tasks.step(task, after: last)
-      tally.agreement -= network.problem.pairs.agreement(of: pair)
-      dropped[PairKey(agent: agent, task: task)] = 1
-    }
+    deviation = [:]
   }
 }
 
@@ -118,5 +111,15 @@ extension Network {
       return [Int(task), part].filter { $0 >= 0 }.flatMap { Array(rolesPlaced(at: $0)) }
     }
     .filter { groups.isMarked[Int(roleAgent[$0])] }
+  }
+
+  /// The pairs of marked agents in a group that are worth least to these beside what else they could have.
+  func leastGainful(_ count: Int, in group: Int) -> [PairKey] {
+    markedRoles(in: group)
+      .map { (margin: gain(of: Int(rolePair[$0])) - potential[Int(roleUnit[$0])], role: $0) }
+      .sorted { ($0.margin, $0.role) < ($1.margin, $1.role) }.prefix(count)
+      .map {
+        PairKey(agent: Int(roleAgent[$0.role]), task: Int(problem.pairs.task[Int(rolePair[$0.role])]))
+      }
   }
 }

@@ -24,18 +24,25 @@
 // and goes to where they are worth the same; then it puts r amid the prices at which the group stays full, for groups
 // that marked agents move between would else outbid each other by one unit at a time, for ever. Groups that others
 // disturb queue up again; the bound falls with every step. Where no r makes a group exactly full, plans tie, and exchanges
-// along residual cycles of no cost (`+Ties`) look for the one that fits.
+// along residual cycles of no cost (`+Ties`) look for the one that fits. Where there is none, pairs that are too many are
+// closed: kept from the network, those first whose agents lose least.
 //
 // Budgets (`+Budgets`). The relaxation rarely exceeds one. Who does is restricted, in the network, to its best bundle at
-// the prices there are and to whatever else fits however it is combined; when the prices have followed, its best bundle
-// is looked up again, and the restriction moved, a few times.
+// the prices there are and to whatever else fits however it is combined.
+//
+// Restrictions (`Restriction`). So the network's plan always keeps all constraints. The bound counts, for each agent
+// that pairs or roles are kept from, what it could gain more with them. When prices in its row have changed and there is
+// such a gain, the restriction is moved or lifted, a few times; one that was moved in vain stays as long as those prices.
 //
 // The tree (`+Branching`). What gap remains is branched on, best bound first: a pair is forbidden, or forced. The node's
 // problem is an edit of its parent's. A node is done when its bound is no more than the best plan found; every leaf keeps
-// its prices, so the tree is a certificate (`BranchingCertificate`) that the independent check goes through. At each node
-// the network's plan, less the pairs that are too many, is a plan: so there always is one. When the limit of nodes is
-// reached, the greatest bound of a leaf says how good it is. The limit counts nodes and never time, and ties are broken by
-// position, so the result is a function of the problem and the edits.
+// its prices, so the tree is a certificate (`BranchingCertificate`) that the independent check goes through. When the
+// limit of nodes is reached, the greatest bound of a leaf says how good the best of the nodes' plans is. The limit counts
+// nodes and never time, and ties are broken by position, so the result is a function of the problem and the edits.
+//
+// Edits go on from the root: only groups and agents that they touch are looked at again. A tree that proved its plan
+// is grown anew where an edit leaves a gap; after one that was cut short the root's plan and bound stand, as long as the
+// gap is no more than twice what the limit left then.
 //
 // Forced pairs come first, as everywhere: a budget or a capacity that they exceed is what they take.
 //
@@ -43,8 +50,7 @@
 // of the group's tasks) and the repair; a group takes a handful, more where many bind near each other. A node costs two
 // edits and the steps they disturb. Memory: the leaves' prices, where they differ from the root's.
 //
-// Range. A group's price is at most L (`ObjectiveScale`): then no marked pair gains anything. So worths fall by L at most,
-// profits and prices stay within the same bounds, and reduced costs and distances grow by L: 18 · 2⁵⁸ < 2⁶³. Sums over
+// Range. A group's price is at most L (`ObjectiveScale` shows what follows): then no marked pair gains anything. Sums over
 // agents or groups are 128 bits wide.
 
 /// A problem with side constraints that stays solved while it is edited.
@@ -85,6 +91,8 @@ public struct ConstrainedProblem: Sendable {
   /// No plan is worth more, in the network's unit.
   var bound: Int128 = 0
   var tree = Tree()
+  /// The gap that the last tree left.
+  var gapLeft: Int128 = 0
 
   /// What forced pairs take of budgets and groups: where that is more than there is, it is their limit.
   struct Pinned: Sendable {

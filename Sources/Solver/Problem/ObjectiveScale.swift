@@ -15,6 +15,11 @@
 /// L each: a shortest distance is at most 10L, a tentative one 13L. With L ≤ 2⁵⁸ none of this leaves 64 bits:
 /// 17 · 2⁵⁸ < 2⁶³.
 ///
+/// The price that a group asks of marked agents (`Branching/`) lies between 0 and L, so their pairs are worth between
+/// −2L and L. They gain no more than before, so prices and profits keep their bounds; an arc may cost L more. That makes the
+/// reduced cost of an arc at most 12L, a tentative distance of a repair 18L, and in the solved state, where each of eight
+/// arcs costs at most 2L, a shortest distance 18L and a tentative one 22L: 22 · 2⁵⁸ < 2⁶³ still.
+///
 /// Where the number of a million pairs comes first, L ≤ 2⁵⁸ leaves room for items of 72,000 points; where weights and
 /// numbers together are too large, the problem is refused.
 struct ObjectiveScale: Sendable {
