@@ -75,6 +75,41 @@ struct ConstrainedProblemTests {
     #expect(cut > 200)
   }
 
+  @Test("Weights at the edge of what can be encoded overflow nothing, whatever groups ask")
+  func largestWeights() throws {
+    var random = RandomNumbers(seed: 104)
+    var priced = 0
+    for number in 0..<150 {
+      var tiny = TinyConstrained.random(&random, mostPairs: 10)
+      guard !tiny.problem.pairs.isEmpty else { continue }
+      tiny.problem.pairs[0].weight = max(1, tiny.problem.pairs[0].weight)
+      var solved: ConstrainedProblem?
+      while true {
+        do {
+          solved = try ConstrainedProblem(tiny.problem.flat(), tiny.side, nodeLimit: 1_000)
+        } catch ProblemError.outOfRange {
+          break
+        }
+        for pair in tiny.problem.pairs.indices { tiny.problem.pairs[pair].weight *= 2 }
+        for task in tiny.problem.steps.indices {
+          tiny.problem.steps[task] = tiny.problem.steps[task].map { 2 * $0 }
+        }
+      }
+      for pair in tiny.problem.pairs.indices { tiny.problem.pairs[pair].weight /= 2 }
+      for task in tiny.problem.steps.indices {
+        tiny.problem.steps[task] = tiny.problem.steps[task].map { $0 / 2 }
+      }
+      let last = try #require(solved)
+      #expect(last.live.network.scale.bound > 1 << 56, "problem \(number)")
+      priced += last.live.network.groups.price.contains { $0 > 0 } ? 1 : 0
+      try #require(quality(last) == tiny.bestByBruteForce(), "problem \(number): \(tiny)")
+      let report = try checkCertificate(
+        last.problem, last.constraints, last.assignment, last.certificate, last.fixings)
+      try #require(report.isOptimal, "problem \(number): \(report) \(tiny)")
+    }
+    #expect(priced > 20)
+  }
+
   @Test("A price rises to the bound and no further, however large the steps are")
   func raisedPrices() {
     let bound: Int64 = 1 << 58
