@@ -18,7 +18,7 @@ public struct Chunks<Element: Sendable>: RandomAccessCollection, Sendable {
 
   /// Keeps what is made of each record of a list; a record is lent, where a loop would copy it.
   /// - Complexity: O(records).
-  init<Record>(of records: RecordList<Record>, _ make: (Int, borrowing Record) -> Element) {
+  init<Record>(of records: RecordList<Record>, _ make: (Int, Lent<Record>) -> Element) {
     var made: [Element] = []
     made.reserveCapacity(Self.chunkSize)
     records.forEach { position, record in

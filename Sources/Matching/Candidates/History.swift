@@ -26,9 +26,13 @@ struct History: Sendable {
     let vetoes = Dictionary(grouping: snapshot.vetoes, by: \.volunteer)
     let refusals = Dictionary(grouping: history.refusals, by: \.volunteer)
     let pasts = snapshot.volunteers.indices.map { volunteer in
-      history.set(
-        volunteer, vetoes: vetoes[Int32(volunteer)] ?? [],
-        refusals: refusals[snapshot.volunteers[volunteer].id] ?? [], in: snapshot, today: today)
+      let vetoes = vetoes[Int32(volunteer)] ?? []
+      let refusals = refusals.isEmpty ? [] : refusals[snapshot.volunteers[volunteer].id] ?? []
+      // Most people have no past.
+      guard !vetoes.isEmpty || !refusals.isEmpty || !snapshot.placementsOfVolunteer[volunteer].isEmpty else {
+        return VolunteerPast()
+      }
+      return history.set(volunteer, vetoes: vetoes, refusals: refusals, in: snapshot, today: today)
     }
     return (history, pasts)
   }

@@ -65,13 +65,14 @@ struct PreparedRecords: Sendable {
   }
 
   private mutating func set(_ position: Int, _ past: VolunteerPast, in snapshot: Snapshot, today: Day) {
-    let record = snapshot.volunteers[position]
-    let facts = VolunteerFacts(
-      record, position: Int32(position), past: past, today: today, policy: snapshot.policy)
-    volunteers.put(facts, at: position)
-    terms.setVolunteer(
-      record, at: position, today: today, renewalDays: snapshot.policy.checkRenewalDays)
-    refusedOrganisations.put(record.refusedOrganisations, at: position)
+    snapshot.volunteers.lend(position) { record in
+      let facts = VolunteerFacts(
+        record, position: Int32(position), past: past, today: today, policy: snapshot.policy)
+      volunteers.put(facts, at: position)
+      terms.setVolunteer(
+        record, at: position, today: today, renewalDays: snapshot.policy.checkRenewalDays)
+      refusedOrganisations.put(record.refusedOrganisations, at: position)
+    }
   }
 
   private static func facts(

@@ -69,7 +69,7 @@ struct TermMatrices: Sendable {
   }
 
   /// Writes the rows of a volunteer.
-  mutating func setVolunteer(_ volunteer: borrowing Volunteer, at row: Int, today: Day, renewalDays: Int) {
+  mutating func setVolunteer(_ volunteer: Lent<Volunteer>, at row: Int, today: Day, renewalDays: Int) {
     let held = volunteer.skills
     heldSkills.replaceRow(row, by: skills.columns(of: held.lazy.map(\.skill)))
     skillsFromLevelOne.replaceRow(
@@ -83,12 +83,9 @@ struct TermMatrices: Sendable {
     likedCauses.replaceRow(row, by: causes.columns(of: volunteer.likedCauses))
     refusedCauses.replaceRow(row, by: causes.columns(of: volunteer.refusedCauses))
     let own = volunteer.checks
-    let permitted =
-      own.isEmpty
-      ? []
-      : checks.indices.filter { column in
-        CheckRule.standing(of: own, with: checks[column], today: today, renewalDays: renewalDays).permits
-      }
+    let permitted = (own.isEmpty ? 0..<0 : checks.indices).lazy.filter { [checks] column in
+      CheckRule.standing(of: own, with: checks[column], today: today, renewalDays: renewalDays).permits
+    }
     heldChecks.replaceRow(row, by: permitted)
   }
 

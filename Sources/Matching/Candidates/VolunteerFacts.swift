@@ -24,6 +24,8 @@ public struct VolunteerFacts: Sendable, Equatable {
   public let seeksWork: Bool
   /// Whether anything has passed between them and any need: placements, refusals, vetoes.
   let hasHistory: Bool
+  /// Whether they refuse any organisation.
+  let refusesOrganisations: Bool
   /// Home; nil where not known.
   public let place: Place?
   /// The farthest they travel, in metres; nil where not known.
@@ -49,7 +51,7 @@ public struct VolunteerFacts: Sendable, Equatable {
   /// Days without a placement: since the last one ended, else since they registered.
   public let daysWaiting: Int32
 
-  init(_ volunteer: borrowing Volunteer, position: Int32, past: VolunteerPast, today: Day, policy: Policy) {
+  init(_ volunteer: Lent<Volunteer>, position: Int32, past: VolunteerPast, today: Day, policy: Policy) {
     self.position = position
     isHeldBack = volunteer.hold != nil
     isActive = volunteer.status == .active
@@ -62,6 +64,7 @@ public struct VolunteerFacts: Sendable, Equatable {
     isFirstTimer = volunteer.experience == .firstTime && past.longestDays < 7 * policy.firstTimerWeeks
     seeksWork = volunteer.employment == .seekingWork
     hasHistory = past.hasHistory
+    refusesOrganisations = !volunteer.refusedOrganisations.isEmpty
     place = volunteer.place
     travelLimit = volunteer.travelLimitMetres.map { Int32(clamping: $0) }
     freeSlots = (volunteer.slots ?? []).subtracting(past.heldSlots)

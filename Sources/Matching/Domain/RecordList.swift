@@ -34,12 +34,15 @@ public struct RecordList<Element: Sendable>: RandomAccessCollection, Sendable {
   }
 
   /// Looks at each record with its position; it is lent, where a loop would copy it.
-  func forEach(_ body: (Int, borrowing Element) -> Void) {
+  func forEach(_ body: (Int, Lent<Element>) -> Void) {
     for (index, chunk) in chunks.enumerated() {
-      // An array's element would be copied on its way to the closure; a span's is lent.
-      let records = chunk.span
-      for place in records.indices { body(index << Self.chunkBits + place, records[place]) }
+      Lent.eachOf(chunk) { body(index << Self.chunkBits + $0, $1) }
     }
+  }
+
+  /// Looks at the record at a position without a copy.
+  func lend<Result>(_ position: Int, _ body: (Lent<Element>) -> Result) -> Result {
+    Lent.of(chunks[position >> Self.chunkBits], at: position & (Self.chunkSize - 1), body)
   }
 
   /// One step from a list to another.
