@@ -10,6 +10,23 @@ public struct EligiblePair: Equatable, Sendable {
   public var isShortTerm: Bool
 }
 
+/// The eligible pairs of one volunteer while they are searched for, field by field, with room for all needs.
+struct PairColumns: ~Copyable {
+  /// How many pairs there are.
+  var count = 0
+  let needs: FlatColumn<Int32>
+  let points: FlatColumn<Int32>
+  let sharedSlots: FlatColumn<Slots>
+  let isShortTerm: FlatColumn<Bool>
+
+  init(needs: Int) {
+    self.needs = FlatColumn(repeating: 0, count: needs)
+    points = FlatColumn(repeating: 0, count: needs)
+    sharedSlots = FlatColumn(repeating: [], count: needs)
+    isShortTerm = FlatColumn(repeating: false, count: needs)
+  }
+}
+
 /// All eligible pairs: a row for each volunteer, by position, each with its needs in reference order.
 ///
 /// Rows lie in blocks that copies share, field by field: to replace one costs a block, and who suits a need is found
@@ -103,6 +120,19 @@ extension EligiblePairs {
     rowCount += 1
   }
 
+  /// Adds a row after the last.
+  mutating func append(_ row: borrowing PairColumns) {
+    var block = rowCount % Self.rowsPerBlock == 0 ? Block() : blocks.removeLast()
+    row.needs.append(first: row.count, to: &block.needs)
+    row.points.append(first: row.count, to: &block.points)
+    row.sharedSlots.append(first: row.count, to: &block.sharedSlots)
+    row.isShortTerm.append(first: row.count, to: &block.isShortTerm)
+    block.offsets.append(Int32(block.needs.count))
+    count += row.count
+    blocks.append(block)
+    rowCount += 1
+  }
+
   /// Gives a volunteer other pairs.
   /// - Complexity: O(pairs of 64 volunteers).
   mutating func replace(_ volunteer: Int32, by row: [EligiblePair]) {
@@ -139,7 +169,11 @@ extension MatchingContext {
   /// - Complexity: O(r ÷ 64 + s · rules + p · scores + v · n ÷ 64), for r pairs in reach, s of them that the filter
   ///   lets through, and p eligible ones of v volunteers and n needs.
   public func eligiblePairs() -> EligiblePairs {
-    var search = PairSearch(self)
+    guard var search = PairSearch(self) else {
+      var none = EligiblePairs()
+      for _ in volunteers.indices { none.append([]) }
+      return none
+    }
     return search.all()
   }
 }

@@ -12,7 +12,8 @@ struct NeedGrid: Sendable {
   private let west: Int64
   private let cellHeight: Int64
   private let cellWidth: Int64
-  private let side: Int
+  private let rows: Int
+  private let columns: Int
   private let cellStarts: [Int32]
 
   /// Lays out needs, given as positions.
@@ -25,15 +26,17 @@ struct NeedGrid: Sendable {
     let longitudes = placed.map { Int64($0.1.longitude) }
     south = latitudes.min() ?? 0
     west = longitudes.min() ?? 0
-    // About a quarter of a need a cell: fine enough for towns in a wide region.
-    side = min(512, 2 * Int(integerSquareRoot(UInt64(placed.count))) + 1)
-    cellHeight = ((latitudes.max() ?? 0) - south) / Int64(side) + 1
-    cellWidth = ((longitudes.max() ?? 0) - west) / Int64(side) + 1
-    var cells = [[Int32]](repeating: [], count: side * side)
+    // Narrow cells in few rows: a journey reaches few ranges, each of about as many needs as the filter looks at at once.
+    let root = Int(integerSquareRoot(UInt64(placed.count)))
+    rows = min(256, root / 3 + 1)
+    columns = min(1024, 4 * root + 1)
+    cellHeight = ((latitudes.max() ?? 0) - south) / Int64(rows) + 1
+    cellWidth = ((longitudes.max() ?? 0) - west) / Int64(columns) + 1
+    var cells = [[Int32]](repeating: [], count: rows * columns)
     for (index, (position, _)) in placed.enumerated() {
       let row = Int((latitudes[index] - south) / cellHeight)
       let column = Int((longitudes[index] - west) / cellWidth)
-      cells[row * side + column].append(position)
+      cells[row * columns + column].append(position)
     }
     var starts: [Int32] = [0]
     for cell in cells { starts.append((starts.last ?? 0) + Int32(cell.count)) }
@@ -47,19 +50,19 @@ struct NeedGrid: Sendable {
   /// - Complexity: O(rows within reach).
   func collectRanges(within metres: Int32, of home: Place, into ranges: inout [Range<Int>]) {
     let box = ReachBox(metres: metres, around: home)
-    let rows = cells(box.south, box.north, from: south, size: cellHeight)
-    let columns = cells(box.west, box.east, from: west, size: cellWidth)
-    guard !rows.isEmpty, !columns.isEmpty else { return }
-    for row in rows {
-      let first = Int(cellStarts[row * side + columns.lowerBound])
-      let last = Int(cellStarts[row * side + columns.upperBound])
+    let reachedRows = cells(box.south, box.north, from: south, size: cellHeight, count: rows)
+    let reached = cells(box.west, box.east, from: west, size: cellWidth, count: columns)
+    guard !reachedRows.isEmpty, !reached.isEmpty else { return }
+    for row in reachedRows {
+      let first = Int(cellStarts[row * columns + reached.lowerBound])
+      let last = Int(cellStarts[row * columns + reached.upperBound])
       if first < last { ranges.append(first..<last) }
     }
   }
 
   /// The cells between two coordinates.
-  private func cells(_ low: Int64, _ high: Int64, from origin: Int64, size: Int64) -> Range<Int> {
-    let end = origin + size * Int64(side)
+  private func cells(_ low: Int64, _ high: Int64, from origin: Int64, size: Int64, count: Int) -> Range<Int> {
+    let end = origin + size * Int64(count)
     guard high >= origin, low < end else { return 0..<0 }
     return Int((max(low, origin) - origin) / size)..<Int((min(high, end - 1) - origin) / size) + 1
   }

@@ -1,48 +1,63 @@
 /// One volunteer and the needs that they may still suit: rules narrow the run and scores add to it, one after the other.
 ///
 /// A rule or a score is asked for the whole run at once, so that what it looks at stays in registers and caches and
-/// that which rule it is is looked up once for many pairs.
-public struct NeedRun {
-  /// What is known of needs, in grid order.
+/// that which rule it is is looked up once for many pairs. Needs go by their numbers in grid order.
+public struct NeedRun: ~Copyable {
+  /// What is known of needs.
   let columns: NeedColumns
   /// The volunteer; the need's side stands for none.
   private(set) var pair: Pair
   /// The volunteer's rows of words.
   private(set) var words: VolunteerWords
-  /// The needs of the run, as numbers in grid order.
-  private(set) var needs: [Int32] = []
-  /// The points of each need of the run.
-  private(set) var points: [Int32] = []
-  /// How far away each need is that the run began with, by its number: metres, or what `Pair` says of none.
-  private var distances: [Int32]
+  /// How many needs the run has.
+  private(set) var count = 0
+  private let needs: FlatColumn<Int32>
+  private let points: FlatColumn<Int32>
+  private let order: RunOrder
 
   /// Makes an empty run.
-  init(_ columns: NeedColumns, _ pair: Pair) {
+  init(_ columns: consuming NeedColumns, _ order: consuming RunOrder, _ pair: Pair) {
+    let count = columns.facts.count
     self.columns = columns
+    self.order = order
     self.pair = pair
     words = VolunteerWords(pair.context.terms)
-    distances = Array(repeating: Pair.unmeasured, count: columns.facts.count)
+    needs = FlatColumn(repeating: 0, count: count)
+    points = FlatColumn(repeating: 0, count: count)
+  }
+
+  /// The volunteer's facts.
+  var volunteer: VolunteerFacts {
+    _read { yield pair.volunteerFacts }
   }
 
   /// Begins the run of another volunteer.
   mutating func begin(_ volunteer: VolunteerFacts, _ terms: borrowing TermMatrices) {
     pair.volunteerFacts = volunteer
     words.read(Int(volunteer.position), terms)
-    needs.removeAll(keepingCapacity: true)
+    count = 0
   }
 
-  /// Adds a need to the run.
-  mutating func append(_ need: Int) { needs.append(Int32(truncatingIfNeeded: need)) }
+  /// Ends the run: no need suits.
+  mutating func removeAll() { count = 0 }
+
+  /// Adds a need to the run, at most once.
+  @inline(__always)
+  mutating func append(_ need: Int) {
+    needs[count] = Int32(truncatingIfNeeded: need)
+    count &+= 1
+  }
 
   /// Measures the way to each need.
-  mutating func measure() {
-    guard let home = pair.volunteerFacts.place else {
-      for need in needs { distances[Int(need)] = Pair.nowhere }
-      return
-    }
-    for need in needs {
-      let there = columns.places[Int(need)]
-      distances[Int(need)] = there.map { home.distance(to: $0) } ?? Pair.nowhere
+  func measure() {
+    for index in 0..<count {
+      let need = Int(needs[index])
+      guard let home = pair.volunteerFacts.place, need < columns.placed.upperBound else {
+        columns.distances[need] = Pair.nowhere
+        continue
+      }
+      columns.distances[need] = home.distance(
+        toLatitude: columns.latitudes[need], longitude: columns.longitudes[need])
     }
   }
 
@@ -51,49 +66,66 @@ public struct NeedRun {
   mutating func narrow(_ permits: (borrowing Pair) -> Bool) {
     var pair = pair
     var kept = 0
-    for index in needs.indices {
+    for index in 0..<count {
       let need = needs[index]
       look(at: need, with: &pair)
       guard permits(pair) else { continue }
       needs[kept] = need
-      kept += 1
+      kept &+= 1
     }
-    needs.removeLast(needs.count - kept)
+    count = kept
   }
 
-  /// Puts the needs of the run in another order, and gives each so many points to begin with.
-  mutating func order(_ ordered: some Sequence<Int32>, points initial: (Int32) -> Int32) {
-    needs.removeAll(keepingCapacity: true)
-    needs.append(contentsOf: ordered)
-    points.removeAll(keepingCapacity: true)
-    for need in needs { points.append(initial(need)) }
+  /// Keeps the needs that a rule permits by what columns say of them.
+  @inline(__always)
+  mutating func narrow(_ permits: (Int, borrowing NeedColumns) -> Bool) {
+    var kept = 0
+    for index in 0..<count {
+      // Written and then counted or not: there is no branch to guess wrong.
+      let need = needs[index]
+      needs[kept] = need
+      kept &+= permits(Int(need), columns) ? 1 : 0
+    }
+    count = kept
+  }
+
+  /// Puts the run in reference order, and gives each need the points that it has whoever comes, and so many more.
+  mutating func beginScoring(_ initial: Int32) {
+    order.sort(needs, count)
+    for index in 0..<count { points[index] = initial &+ columns.points[Int(needs[index])] }
   }
 
   /// Adds a score's points, so many for each of its hundredths.
   @inline(__always)
   mutating func add(_ weight: Int, _ value: (borrowing Pair) -> Int) {
     var pair = pair
-    for index in needs.indices {
+    for index in 0..<count {
       look(at: needs[index], with: &pair)
       points[index] &+= Int32(truncatingIfNeeded: weight &* value(pair))
     }
   }
 
-  /// Adds a score's points from what is known of needs by number.
+  /// Adds a score's points from what columns say of needs.
   @inline(__always)
   mutating func add(_ weight: Int, _ value: (Int, borrowing NeedColumns, borrowing VolunteerWords) -> Int) {
-    for index in needs.indices {
+    for index in 0..<count {
       points[index] &+= Int32(truncatingIfNeeded: weight &* value(Int(needs[index]), columns, words))
     }
   }
 
-  /// Looks at each need of the run, with its points.
-  @inline(__always)
-  mutating func forEach(_ body: (borrowing Pair, Int32) -> Void) {
-    var pair = pair
-    for index in needs.indices {
-      look(at: needs[index], with: &pair)
-      body(pair, points[index])
+  /// Writes the pairs of the run.
+  func write(to row: inout PairColumns, shortTermWeeks: Int) {
+    row.count = count
+    let volunteer = pair.volunteerFacts
+    let free = volunteer.hasSlots ? volunteer.freeSlots : []
+    for index in 0..<count {
+      let need = Int(needs[index])
+      row.needs[index] = columns.positions[need]
+      row.points[index] = points[index]
+      row.sharedSlots[index] = free.intersection(columns.slots[need])
+      row.isShortTerm[index] = ShortTerm.holds(
+        leaving: volunteer.lastDay, needEnds: Day(columns.lastDays[need]),
+        from: max(volunteer.firstDay, Day(columns.firstDays[need])), weeks: shortTermWeeks)
     }
   }
 
@@ -101,81 +133,45 @@ public struct NeedRun {
   @inline(__always)
   private func look(at need: Int32, with pair: inout Pair) {
     pair.needFacts = columns.facts[Int(need)]
-    pair.measured = distances[Int(need)]
+    pair.measured = columns.distances[Int(need)]
   }
 }
 
-/// What is known of needs, in grid order, in flat arrays.
-struct NeedColumns: Sendable {
-  /// Their facts.
-  let facts: [NeedFacts]
-  /// Where they are; nil where they are everywhere or nowhere.
-  let places: [Place?]
-  /// The points that needs have whoever comes.
-  let points: [Int32]
-  /// The skills that help, a row of words each, and how many they are.
-  let preferredSkills: [UInt64]
-  let preferredSkillCounts: [Int32]
-  /// The skills that they develop, a row of words each.
-  let developedSkills: [UInt64]
-  /// How many words a row of skills has.
-  let skillWords: Int
+/// Puts the needs of a run in reference order: a bit for each, set where it stands and read from the first to the last.
+struct RunOrder: ~Copyable {
+  /// Where each need in grid order stands in reference order, and the reverse.
+  private let ranks: FlatColumn<Int32>
+  private let needs: FlatColumn<Int32>
+  private let places: FlatColumn<UInt64>
 
-  /// Prepares needs, given as positions in grid order.
-  init(_ positions: [Int32], _ context: MatchingContext, _ scores: WeightedScores) {
-    let terms = context.terms
-    facts = positions.map { context.needs[Int($0)] }
-    places = facts.map { $0.isRemote ? nil : $0.place }
-    preferredSkills = positions.flatMap { terms.preferredSkills.words(ofRow: Int($0)) }
-    preferredSkillCounts = positions.map { Int32(terms.preferredSkills.count(row: Int($0))) }
-    developedSkills = positions.flatMap { terms.developedSkills.words(ofRow: Int($0)) }
-    skillWords = terms.preferredSkills.wordsPerRow
-    points =
-      context.volunteers.isEmpty
-      ? [] : positions.map { scores.points(context.pair(volunteer: 0, need: $0), of: .need) }
+  /// Prepares needs in grid order.
+  init(_ grid: NeedGrid, _ context: MatchingContext) {
+    ranks = FlatColumn(grid.needs.map { context.needRank[Int($0)] })
+    needs = FlatColumn(repeating: -1, count: context.needRank.count)
+    for number in 0..<ranks.count { needs[Int(ranks[number])] = Int32(number) }
+    places = FlatColumn(repeating: 0, count: (needs.count + 63) / 64)
   }
 
-  /// How many bits a need's row shares with a volunteer's.
-  @inline(__always)
-  func commonCount(_ rows: borrowing [UInt64], _ number: Int, with words: borrowing [UInt64]) -> Int {
-    var count = 0
-    for word in 0..<skillWords {
-      count &+= (rows[number &* skillWords &+ word] & words[word]).nonzeroBitCount
+  /// Sorts the first needs of a column.
+  /// - Complexity: O(count + all needs ÷ 64).
+  func sort(_ run: borrowing FlatColumn<Int32>, _ count: Int) {
+    var (first, last) = (places.count, -1)
+    for index in 0..<count {
+      let rank = Int(ranks[Int(run[index])])
+      places[rank >> 6] |= 1 << UInt64(rank & 63)
+      first = min(first, rank >> 6)
+      last = max(last, rank >> 6)
     }
-    return count
-  }
-}
-
-/// A volunteer's rows of words, copied once for a whole run.
-struct VolunteerWords: Sendable {
-  private(set) var heldSkills: [UInt64]
-  private(set) var skillsFromLevelOne: [UInt64]
-  private(set) var skillsFromLevelTwo: [UInt64]
-  private(set) var wantedSkills: [UInt64]
-  private(set) var wantedSkillCount = 0
-  private(set) var likedCauses: [UInt64]
-  private(set) var refusedCauses: [UInt64]
-
-  init(_ terms: borrowing TermMatrices) {
-    heldSkills = Array(repeating: 0, count: terms.heldSkills.wordsPerRow)
-    skillsFromLevelOne = heldSkills
-    skillsFromLevelTwo = heldSkills
-    wantedSkills = heldSkills
-    likedCauses = Array(repeating: 0, count: terms.likedCauses.wordsPerRow)
-    refusedCauses = likedCauses
-  }
-
-  /// Whether any cause is refused.
-  var refusesCauses: Bool { refusedCauses.contains { $0 != 0 } }
-
-  /// Reads the rows of a volunteer.
-  mutating func read(_ row: Int, _ terms: borrowing TermMatrices) {
-    terms.heldSkills.copyRow(row, to: &heldSkills)
-    terms.skillsFromLevelOne.copyRow(row, to: &skillsFromLevelOne)
-    terms.skillsFromLevelTwo.copyRow(row, to: &skillsFromLevelTwo)
-    terms.wantedSkills.copyRow(row, to: &wantedSkills)
-    terms.likedCauses.copyRow(row, to: &likedCauses)
-    terms.refusedCauses.copyRow(row, to: &refusedCauses)
-    wantedSkillCount = Int(terms.wantedSkillCounts[row])
+    var (word, index) = (first, 0)
+    while word <= last {
+      var bits = places[word]
+      places[word] = 0
+      while bits != 0 {
+        run[index] = needs[word << 6 + bits.trailingZeroBitCount]
+        index &+= 1
+        bits &= bits &- 1
+      }
+      word &+= 1
+    }
   }
 }

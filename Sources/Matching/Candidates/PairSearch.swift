@@ -2,7 +2,7 @@
 ///
 /// Of a volunteer's needs in reach (`NeedGrid`) the filter leaves out 64 at a time those that times, checks, hours, skills,
 /// ages and languages rule out; every other rule narrows the run that is left (`NeedRun`), and scores add to it.
-struct PairSearch {
+struct PairSearch: ~Copyable {
   private let context: MatchingContext
   private let terms: TermMatrices
   private let scores: WeightedScores
@@ -12,67 +12,44 @@ struct PairSearch {
     [TravelRule.self]
     + Rulebook.rules(of: .pair).filter { !$0.isDecidedByFilter && $0.name != TravelRule.name }
   private let grid: NeedGrid
-  private let order: [Int32]
   private var filter: NeedFilter
-  /// Where each need in grid order stands in reference order, and the reverse.
-  private let ranks: [Int32]
-  private let numbers: [Int32]
-  /// The needs that are eligible for the volunteer at hand, a bit each in reference order.
-  private var eligible: [UInt64]
   private var ranges: [Range<Int>] = []
-  private var ordered: [Int32] = []
-  private var run: NeedRun?
-  private var row: [EligiblePair] = []
+  private var run: NeedRun
+  private var row: PairColumns
 
-  /// Prepares what is known of needs.
+  /// Prepares what is known of needs; nil where there are no people, or no need is open to anybody.
   /// - Complexity: O(n log n).
-  init(_ context: MatchingContext) {
+  init?(_ context: MatchingContext) {
+    let grid = NeedGrid(context.needsThatKeepTheirRules(), facts: context.needs)
+    guard let first = grid.needs.first else { return nil }
     self.context = context
     terms = context.terms
     scores = WeightedScores(context.policy)
-    order = context.needOrder
-    let needRank = context.needRank
-    grid = NeedGrid(context.needsThatKeepTheirRules(), facts: context.needs)
+    self.grid = grid
     filter = NeedFilter(grid.needs, context: context)
-    ranks = grid.needs.map { needRank[Int($0)] }
-    var numbers = [Int32](repeating: -1, count: order.count)
-    for (number, rank) in ranks.enumerated() { numbers[Int(rank)] = Int32(number) }
-    self.numbers = numbers
-    eligible = Array(repeating: 0, count: (order.count + 63) / 64)
-    if let first = grid.needs.first, !context.volunteers.isEmpty {
-      run = NeedRun(
-        NeedColumns(grid.needs, context, scores), context.pair(volunteer: 0, need: first))
-    }
+    run = NeedRun(
+      NeedColumns(grid, context, scores), RunOrder(grid, context), context.pair(volunteer: 0, need: first))
+    row = PairColumns(needs: grid.needs.count)
   }
 
   /// Finds all pairs.
   mutating func all() -> EligiblePairs {
     var result = EligiblePairs()
-    for volunteer in context.volunteers.indices { result.append(row(of: Int32(volunteer))) }
+    for volunteer in context.volunteers.indices {
+      search(context.volunteers[volunteer])
+      run.write(to: &row, shortTermWeeks: context.policy.shortTermWeeks)
+      result.append(row)
+    }
     return result
   }
 
-  /// Finds the pairs of the volunteer at a position, in the reference order of needs.
+  /// Finds the needs that suit a volunteer, in reference order, with their points.
   /// - Complexity: O(r ÷ 64 + s · rules + p · scores).
-  mutating func row(of volunteer: Int32) -> [EligiblePair] {
-    row.removeAll(keepingCapacity: true)
-    search(context.volunteers[Int(volunteer)])
-    return row
-  }
-
   private mutating func search(_ volunteer: VolunteerFacts) {
-    guard var run = run.take() else { return }
-    defer { self.run = run }
     run.begin(volunteer, terms)
     for rule in volunteerRules where !rule.permits(run.pair) { return }
-    ranges.removeAll(keepingCapacity: true)
-    if let home = volunteer.place, let limit = volunteer.travelLimit {
-      grid.collectRanges(within: limit, of: home, into: &ranges)
-      if !grid.unplaced.isEmpty { ranges.append(grid.unplaced) }
-    } else {
-      ranges.append(grid.needs.indices)
-    }
     guard filter.ask(volunteer, terms) else { return }
+    findReach(of: volunteer)
     for range in ranges {
       let (firstWord, lastWord) = (range.lowerBound / 64, (range.upperBound - 1) / 64)
       for word in firstWord...lastWord {
@@ -87,35 +64,18 @@ struct PairSearch {
       }
     }
     run.measure()
-    for rule in pairRules where !run.needs.isEmpty { rule.narrow(&run) }
-    guard !run.needs.isEmpty else { return }
-    score(&run)
+    for rule in pairRules where run.count > 0 { rule.narrow(&run) }
+    if run.count > 0 { scores.score(&run) }
   }
 
-  /// Puts the needs of a run in reference order, scores them, and appends them.
-  private mutating func score(_ run: inout NeedRun) {
-    var (first, last) = (eligible.count, 0)
-    for number in run.needs {
-      let rank = Int(ranks[Int(number)])
-      eligible[rank / 64] |= 1 << UInt64(rank % 64)
-      first = min(first, rank / 64)
-      last = max(last, rank / 64)
-    }
-    ordered.removeAll(keepingCapacity: true)
-    for word in first...last {
-      var bits = eligible[word]
-      eligible[word] = 0
-      while bits != 0 {
-        ordered.append(numbers[word * 64 + bits.trailingZeroBitCount])
-        bits &= bits - 1
-      }
-    }
-    scores.score(&run, in: ordered)
-    run.forEach { pair, points in
-      row.append(
-        EligiblePair(
-          need: pair.needFacts.position, points: points, sharedSlots: pair.sharedSlots,
-          isShortTerm: pair.isShortTerm))
+  /// Collects the ranges of needs that the way there does not rule out.
+  private mutating func findReach(of volunteer: VolunteerFacts) {
+    ranges.removeAll(keepingCapacity: true)
+    if let home = volunteer.place, let limit = volunteer.travelLimit {
+      grid.collectRanges(within: limit, of: home, into: &ranges)
+      if !grid.unplaced.isEmpty { ranges.append(grid.unplaced) }
+    } else {
+      ranges.append(grid.needs.indices)
     }
   }
 }

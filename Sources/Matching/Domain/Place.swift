@@ -19,11 +19,17 @@ public struct Place: Hashable, Codable, Sendable {
   /// approximation is off by less than 0.3 %. Integers only, so the result is the same on every machine.
   /// - Complexity: O(1).
   public func distance(to other: Place) -> Int32 {
-    let north = Int64(latitude) - Int64(other.latitude)
-    var east = Int64(longitude) - Int64(other.longitude)
+    distance(toLatitude: other.latitude, longitude: other.longitude)
+  }
+
+  /// The whole metres to a point, given by its two coordinates.
+  @inline(__always)
+  func distance(toLatitude otherLatitude: Int32, longitude otherLongitude: Int32) -> Int32 {
+    let north = Int64(latitude) - Int64(otherLatitude)
+    var east = Int64(longitude) - Int64(otherLongitude)
     if east > 180_000_000 { east -= 360_000_000 }
     if east < -180_000_000 { east += 360_000_000 }
-    let middle = (Int64(latitude) + Int64(other.latitude)) / 2
+    let middle = (Int64(latitude) + Int64(otherLatitude)) / 2
     let scaledEast = east * Cosine.millionths(ofMicrodegrees: middle) / 1_000_000
     // Centimetres: at most 180,000,000 · 11.1195 ≈ 2.0e9 a side, so the squares' sum stays below 2^63 even between
     // places on opposite sides of the earth, as a wrong coordinate in a file may put them.

@@ -54,7 +54,7 @@ public struct Slot: Hashable, Comparable, Codable, Sendable {
 }
 
 /// A set of weekly slots, a bit each (bit 0 is Monday morning).
-public struct Slots: OptionSet, Hashable, Codable, Sendable {
+public struct Slots: OptionSet, Hashable, Codable, Sendable, BitwiseCopyable {
   /// How many slots a week has.
   public static let count = 21
   /// Every slot of the week.

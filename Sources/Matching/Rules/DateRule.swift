@@ -12,7 +12,15 @@ public enum DateRule: Rule {
 
   /// Keeps the needs of a run that it permits; few are on listed dates.
   public static func narrow(_ run: inout NeedRun) {
-    run.narrow { isLongEnough($0) && (!$0.needFacts.isDated || isAnyDateFree($0)) }
+    let (first, last) = (run.volunteer.firstDay.number, run.volunteer.lastDay.number)
+    var isAnyDated = false
+    run.narrow { need, columns in
+      let days =
+        Int(min(last, columns.lastDays[need])) - Int(max(first, columns.firstDays[need])) + 1
+      isAnyDated = isAnyDated || columns.isDated[need]
+      return days >= Int(columns.commitmentDays[need])
+    }
+    if isAnyDated { run.narrow { !$0.needFacts.isDated || isAnyDateFree($0) } }
   }
 
   @inline(__always)

@@ -14,7 +14,10 @@ public enum QualificationRule: Rule {
 
   /// Keeps the needs of a run that it permits; most ask for no qualification.
   public static func narrow(_ run: inout NeedRun) {
-    run.narrow { !$0.needFacts.requiresQualifications || permits($0) }
+    // The filter has left out those needs for people without any.
+    if run.volunteer.hasQualifications {
+      run.narrow { !$0.needFacts.requiresQualifications || permits($0) }
+    }
   }
 
   /// Names what is missing or expires too soon.

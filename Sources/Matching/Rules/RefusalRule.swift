@@ -12,11 +12,15 @@ public enum RefusalRule: Rule {
 
   /// Keeps the needs of a run that it permits.
   public static func narrow(_ run: inout NeedRun) {
-    let volunteer = run.pair.volunteerFacts
-    let refuses =
-      volunteer.hasHistory || run.words.refusesCauses
-      || !run.pair.context.records.refusedOrganisations[Int(volunteer.position)].isEmpty
-    if refuses { run.narrow { permits($0) } }
+    if run.volunteer.hasHistory || run.volunteer.refusesOrganisations {
+      run.narrow { permits($0) }
+    } else if run.words.refusesCauses {
+      let refused = run.words.refusedCauses
+      run.narrow { need, columns in
+        let cause = Int(columns.causes[need])
+        return cause < 0 || refused[cause / 64] & (1 << UInt64(cause % 64)) == 0
+      }
+    }
   }
 
   /// Says who refused what, and when where it is known.

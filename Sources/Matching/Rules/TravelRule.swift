@@ -11,6 +11,15 @@ public enum TravelRule: Rule {
     return distance <= limit
   }
 
+  /// Keeps the needs of a run that it permits.
+  public static func narrow(_ run: inout NeedRun) {
+    guard let limit = run.volunteer.travelLimit else { return }
+    run.narrow { need, columns in
+      let distance = columns.distances[need]
+      return distance <= limit || distance == Pair.nowhere
+    }
+  }
+
   /// Gives the distance beyond the limit.
   public static func verdict(_ pair: Pair) -> Verdict {
     guard !pair.need.isRemote else { return .holds }

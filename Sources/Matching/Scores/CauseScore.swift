@@ -15,7 +15,8 @@ public enum CauseScore: Score {
   /// Adds weight × value to the needs of a run.
   public static func add(_ weight: Int, to run: inout NeedRun) {
     run.add(weight) { need, columns, words in
-      guard let cause = columns.facts[need].cause.map(Int.init) else { return 40 }
+      let cause = Int(columns.causes[need])
+      guard cause >= 0 else { return 40 }
       let bit: UInt64 = 1 << UInt64(cause % 64)
       if words.refusedCauses[cause / 64] & bit != 0 { return 0 }
       return words.likedCauses[cause / 64] & bit != 0 ? 100 : 40

@@ -15,6 +15,7 @@ public enum ContinuityScore: Score {
 
   /// Adds weight × value to the needs of a run.
   public static func add(_ weight: Int, to run: inout NeedRun) {
+    guard run.volunteer.hasHistory else { return }
     let services = run.pair.context.records.history.servicesThatEndedWell
     if !services[Int(run.pair.volunteerFacts.position)].isEmpty { run.add(weight) { value($0) } }
   }

@@ -11,6 +11,8 @@ public enum FirstTimeScore: Score {
 
   /// Adds weight × value to the needs of a run.
   public static func add(_ weight: Int, to run: inout NeedRun) {
-    if run.pair.volunteerFacts.isFirstTimer { run.add(weight) { value($0) } }
+    if run.volunteer.isFirstTimer {
+      run.add(weight) { need, columns, _ in columns.hasMentor[need] ? 100 : 60 }
+    }
   }
 }

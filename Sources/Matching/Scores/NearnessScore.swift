@@ -10,4 +10,15 @@ public enum NearnessScore: Score {
     guard limit > 0 else { return distance == 0 ? 100 : 0 }
     return max(0, 100 - 100 * Int(distance) / Int(limit))
   }
+
+  /// Adds weight × value to the needs of a run.
+  public static func add(_ weight: Int, to run: inout NeedRun) {
+    guard let limit = run.volunteer.travelLimit, limit > 0 else { return run.add(weight) { value($0) } }
+    run.add(weight) { need, columns, _ in
+      let distance = columns.distances[need]
+      guard distance >= 0 else { return columns.isRemote[need] ? 100 : 30 }
+      // No two places on earth are 40,000 km apart, so that the product fits.
+      return 100 - Int(min(100, 100 * UInt32(distance) / UInt32(limit)))
+    }
+  }
 }

@@ -61,10 +61,8 @@ struct WeightedScores: Sendable {
   /// Puts a run in order and scores its needs.
   ///
   /// Points fit 32 bits with room to spare: there are eleven scores of at most 100, with weights of at most 1000.
-  func score(_ run: inout NeedRun, in order: [Int32]) {
-    let own = points(run.pair, of: .volunteer)
-    let ofNeeds = run.columns.points
-    run.order(order) { own &+ ofNeeds[Int($0)] }
+  func score(_ run: inout NeedRun) {
+    run.beginScoring(points(run.pair, of: .volunteer))
     for term in pairTerms { term.score.add(term.weight, to: &run) }
   }
 }

@@ -14,4 +14,19 @@ public enum TimesScore: Score {
     default: return 100
     }
   }
+
+  /// Adds weight × value to the needs of a run.
+  public static func add(_ weight: Int, to run: inout NeedRun) {
+    let (hasSlots, free) = (run.volunteer.hasSlots, run.volunteer.freeSlots)
+    let isFreeAnyTime = run.volunteer.isFreeAnyTime
+    run.add(weight) { need, columns, _ in
+      let wanted = columns.slots[need]
+      if wanted.isEmpty { return columns.isFlexible[need] ? 100 : 30 }
+      guard hasSlots else { return 30 }
+      let shared = free.intersection(wanted).rawValue
+      if shared == 0 { return 0 }
+      let isOne = shared & (shared &- 1) == 0
+      return isOne && !isFreeAnyTime && wanted != .any ? 70 : 100
+    }
+  }
 }
