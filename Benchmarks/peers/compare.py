@@ -8,15 +8,14 @@ memory, in one thread. The programs must agree on the optimum, or the comparison
 
 import argparse
 import os
-import platform
 import subprocess
 import sys
 from dataclasses import dataclass, field
-from datetime import date
 from pathlib import Path
 
+from report import Conditions, table, write
+
 MODES = ["score", "cardinality", "spread"]
-BEGIN, END = "<!-- scripts/bench writes from here -->", "<!-- scripts/bench writes to here -->"
 
 
 @dataclass
@@ -84,31 +83,14 @@ class Comparison:
         names = list(self.programs)
         header = ["instance", "mode", *(f"{name}, s" for name in names), "times faster than the better peer",
                   *(f"{name}, MB" for name in names)]
-        lines = [" | ".join(header), " | ".join(["---"] * len(header))]
+        rows = []
         for instance in instances:
             for mode in MODES:
                 row = [self.results[name, instance, mode] for name in names]
                 ratio = min(m.total for m in row[1:]) / row[0].total
-                cells = [Path(instance).stem, mode, *(f"{m.total:.3f}" for m in row), f"**{ratio:.1f}**",
-                         *(f"{m.memory / 1e6:.0f}" for m in row)]
-                lines.append(" | ".join(cells))
-        return "\n".join(f"| {line} |" for line in lines)
-
-
-def processor() -> str:
-    for line in Path("/proc/cpuinfo").read_text().splitlines():
-        if line.startswith("model name"):
-            return line.split(":")[1].strip()
-    return platform.processor() or platform.machine()
-
-
-def write(document: Path, text: str) -> None:
-    """Puts the text between the two marks of a document."""
-    before, _, rest = document.read_text().partition(BEGIN)
-    _, mark, after = rest.partition(END)
-    if not mark:
-        raise SystemExit(f"{document} has not the two lines between which the table belongs: {BEGIN} {END}")
-    document.write_text(f"{before}{BEGIN}\n\n{text}\n\n{END}{after}")
+                rows.append([Path(instance).stem, mode, *(f"{m.total:.3f}" for m in row), f"**{ratio:.1f}**",
+                             *(f"{m.memory / 1e6:.0f}" for m in row)])
+        return table(header, rows)
 
 
 def main() -> None:
@@ -129,14 +111,12 @@ def main() -> None:
             "ortools": [sys.executable, ortools, "{instance}", "{mode}"],
         },
         rounds=arguments.rounds, patience=arguments.patience)
-    load = os.getloadavg()[0]
+    conditions = Conditions()
     comparison.run(arguments.instances)
-    text = (
-        f"Measured on {date.today()}: {processor()}, {os.cpu_count()} cores, load {load:.1f} at the start and "
-        f"{os.getloadavg()[0]:.1f} at the end; the least of {arguments.rounds} runs of each program in turn.\n\n"
-        + comparison.table(arguments.instances))
+    text = (f"{conditions}; the least of {arguments.rounds} runs of each program in turn.\n\n"
+            + comparison.table(arguments.instances))
     if arguments.document:
-        write(arguments.document, text)
+        write(arguments.document, "solver", text)
     else:
         print(text)
 
