@@ -23,10 +23,9 @@ struct DashboardRun {
   /// Waits until everything has been read and the plan made.
   func waitUntilReady() throws {
     // The first plan of a large database takes its time where the machine is busy.
-    for _ in 0..<4 where !session.screen.lines[0].contains("plan: optimal") {
-      try? session.wait(for: "plan: optimal")
-    }
-    try session.wait(for: "plan: optimal")
+    let deadline = clock.now + .seconds(120)
+    while clock.now < deadline, !isPlanned(session.screen) { session.settle() }
+    try session.wait(until: "there is a plan", isPlanned)
     session.settle()
   }
 
@@ -105,10 +104,18 @@ struct DashboardRun {
   }
 
   private func goToNextProposal() throws {
+    var last = ""
     repeat {
+      guard session.screen.cursorLine != last else { throw NoProposalLeft() }
+      last = session.screen.cursorLine
       try session.press(.character("j"))
       session.settle()
     } while !session.screen.cursorLine.contains("in the plan")
+  }
+
+  /// The list of the plan ends before all acts are made.
+  private struct NoProposalLeft: Error, CustomStringConvertible {
+    let description = "no proposal is left to act on: ask for fewer acts, or use a larger demo"
   }
 
   func leave() throws {
@@ -121,6 +128,10 @@ struct DashboardRun {
     try session.press(key)
     try session.wait(until: "the key is answered", isAnswered)
     return clock.now - pressed
+  }
+
+  private func isPlanned(_ screen: Screen) -> Bool {
+    screen.lines[0].contains("plan: optimal") || screen.lines[0].contains("plan: within")
   }
 
   /// What the foot of the screen says, which may take two lines.

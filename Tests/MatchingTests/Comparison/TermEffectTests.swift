@@ -28,6 +28,10 @@ struct TermEffectTests {
       #expect(effect.price >= 0, "\(term)")
       let rest = other.context.value(of: session.plan.pairings, shortTermLevels: world.levels)
       #expect(effect.price == other.plan.objective - rest)
+      if without.policy.goal == .points {
+        let best = try #require(EveryPlan(without).best())
+        #expect(effect.price == best.objective - rest, "\(term), against every plan there is")
+      }
       if term.value(in: world.policy) == 0 {
         #expect(effect.price == 0 && effect.peopleWhoMove == 0)
         #expect(effect.without == PlanFigures(of: session.plan.pairings, in: session.context))
