@@ -26,6 +26,9 @@
 // 2. Holes (`Network+Holes`): free places that ask more than they should are filled, each along a shortest path
 //    against the arcs, or their price is lowered. Whoever waits for a role is the best end of such a path, because it
 //    mends two ends at once; most of what an auction leaves pairs up so.
+//    These searches need the pairs of a site, and to list all pairs by their sites takes as long as the auction's last
+//    stage. Only pairs with a small reduced cost are listed (`IncomingPairs`): a search knows how far it can trust that,
+//    for a reduced cost has fallen by no more than its site's price, and asks for more where it has gone farther.
 // 3. Insertion (`Network+Insertion`): roles that would still gain by a pair are given one, each along a shortest path,
 //    or their profit is lowered.
 //
@@ -62,7 +65,7 @@
 /// - Throws: ``ProblemError/outOfRange(largestWeight:largestStep:mostPairs:)`` where the lexicographic
 ///   objective has no exact 64-bit encoding.
 public func solve(_ problem: AssignmentProblem) throws -> Assignment {
-  try SolvedProblem(problem).assignment
+  try SolvedProblem.solved(problem).assignment
 }
 
 /// A problem with its best plan, ready for questions of what else might have been.
@@ -78,14 +81,21 @@ public struct SolvedProblem: Sendable {
   /// - Throws: ``ProblemError/outOfRange(largestWeight:largestStep:mostPairs:)`` where the lexicographic
   ///   objective has no exact 64-bit encoding.
   public init(_ problem: AssignmentProblem) throws {
-    var network = try Network(problem)
+    var network = try Self.solved(problem)
+    network.listAllPairs()
+    self.network = network
+    assignment = network.assignment
+  }
+
+  /// The network of a problem with its best plan.
+  fileprivate static func solved(_ problem: AssignmentProblem) throws -> Network {
+    var network = try Network(problem, listsIncoming: false)
     network.startFromAuction()
     var forward = ShortestPath(nodeCount: network.nodeCount)
     var backward = ReverseShortestPath(nodeCount: network.nodeCount)
     network.repair(&forward, &backward)
     assert(network.isOptimalForUsedRoles && network.hasGivenAllRoles)
-    self.network = network
-    assignment = network.assignment
+    return network
   }
 
   /// The best plan.

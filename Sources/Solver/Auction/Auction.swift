@@ -16,10 +16,22 @@ struct Auction: ~Copyable {
     var worth: Int32
   }
 
-  /// An agent's best pair, and what the second best leaves it.
+  /// An agent's two best pairs so far, each with its profit in one integer that orders by profit first; of pairs
+  /// with no profit it matters only that they have none.
   private struct Offer {
-    var pair: Int
-    var second: Int32
+    private var first: Int64 = 0
+    private var next: Int64 = 0
+
+    var pair: Int { Int(first & 0xFFFF_FFFF) }
+    var best: Int32 { Int32(truncatingIfNeeded: first >> 32) }
+    var second: Int32 { Int32(truncatingIfNeeded: next >> 32) }
+
+    @inline(__always)
+    mutating func consider(_ pair: Int, _ profit: Int32) {
+      let entry = Int64(profit) << 32 | Int64(pair)
+      next = max(next, min(first, entry))
+      first = max(first, entry)
+    }
   }
 
   /// Where an agent's pairs and roles are; side by side, for every bid begins with them.
@@ -47,6 +59,10 @@ struct Auction: ~Copyable {
     var firstStep: Int32 = 0
     var stepCount: Int32 = 0
   }
+
+  /// What a pair is worth less while a role holds it: its profit is then negative, for worths and negated prices
+  /// are at most 2²⁷, and in 32 bits, for no price is above 2²⁹.
+  private static let held: Int32 = 1 << 29
 
   let network: Network
   let unit: AuctionUnit
@@ -128,8 +144,7 @@ struct Auction: ~Copyable {
   /// Clears the bids and lets every task ask somewhat less than it did, but never less than at first.
   private func beginAgain(loweringPricesBy amount: Int32) {
     bids.removeAll()
-    rolePair.fill(-1)
-    roleSlot.fill(0)
+    for role in 0..<rolePair.count where rolePair[role] >= 0 { release(role) }
     for task in 0..<network.taskCount {
       sites[task].floor = max(price[task] - amount, sites[task].first)
       updatePrices(of: task)
@@ -138,42 +153,38 @@ struct Auction: ~Copyable {
 
   private mutating func bid(for role: Int, _ epsilon: Int32) {
     let bidder = bidders[Int(roleAgent[role])]
-    guard let offer = bestOffer(of: bidder) else { return }
+    let offer = bidder.hasSlots ? bestOffer(of: bidder, openSlots(of: bidder.roles)) : bestOffer(of: bidder)
+    guard offer.best > 0 else { return }
     let way = ways[offer.pair]
     guard accept(way.worth - offer.second + epsilon, of: role, at: Int(way.site)) else { return }
     rolePair[role] = Int32(truncatingIfNeeded: offer.pair)
+    ways[offer.pair].worth -= Self.held
     if bidder.hasSlots { takeSlot(role, of: bidder.roles) }
   }
 
-  /// The pair that leaves an agent the most, what its second choice leaves, or nil where no pair leaves anything.
-  private func bestOffer(of bidder: Bidder) -> Offer? {
-    let roles = bidder.roles
-    let open = bidder.hasSlots ? openSlots(of: roles) : 0
-    var best: Int32 = 0
-    var second: Int32 = 0
-    var bestPair = -1
-    for pair in bidder.pairs {
-      let way = ways[pair]
-      let profit = way.worth - price[Int(way.site)]
-      guard profit > second else { continue }
-      if roles.count > 1 && isHeld(Int32(truncatingIfNeeded: pair), roles) { continue }
-      if bidder.hasSlots, case let mask = network.problem.pairs.slots[pair], mask != 0 && mask & open == 0 {
-        continue
-      }
-      if profit > best {
-        second = best
-        best = profit
-        bestPair = pair
-      } else {
-        second = profit
-      }
-    }
-    return bestPair < 0 ? nil : Offer(pair: bestPair, second: second)
+  /// The pair that leaves an agent the most, and what its second choice leaves.
+  ///
+  /// Where the time goes: no branch depends on what is read, so that the reads of all pairs overlap.
+  private func bestOffer(of bidder: Bidder) -> Offer {
+    var offer = Offer()
+    for pair in bidder.pairs { offer.consider(pair, profit(of: pair)) }
+    return offer
   }
 
-  private func isHeld(_ pair: Int32, _ roles: Range<Int>) -> Bool {
-    for role in roles where rolePair[role] == pair { return true }
-    return false
+  /// The same among the pairs that may use one of these slots, or none.
+  private func bestOffer(of bidder: Bidder, _ open: UInt32) -> Offer {
+    var offer = Offer()
+    for pair in bidder.pairs {
+      let mask = network.problem.pairs.slots[pair]
+      if mask == 0 || mask & open != 0 { offer.consider(pair, profit(of: pair)) }
+    }
+    return offer
+  }
+
+  /// What a pair leaves its agent; nothing where it is held.
+  private func profit(of pair: Int) -> Int32 {
+    let way = ways[pair]
+    return way.worth &- price[Int(way.site)]
   }
 
   /// Accepts a bid in the place of the lowest one, or in a free place where that is as cheap; refuses it where it
@@ -183,13 +194,19 @@ struct Auction: ~Copyable {
     if let losing = siteOfLowestBid(task, for: site) {
       guard level > bids.lowest(losing) else { return false }
       let loser = bids.removeLowest(losing)
-      rolePair[loser] = -1
-      roleSlot[loser] = 0
+      release(loser)
       waiting.append(Int32(loser))
     }
     bids.add(level, Int32(role), to: site)
     updatePrices(of: task)
     return true
+  }
+
+  /// Takes a role's pair away.
+  private func release(_ role: Int) {
+    ways[Int(rolePair[role])].worth += Self.held
+    rolePair[role] = -1
+    roleSlot[role] = 0
   }
 
   /// The task itself or its limited part, whichever holds the bid that must go for one more at a site; nil where

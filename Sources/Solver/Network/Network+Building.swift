@@ -1,7 +1,9 @@
 extension Network {
   /// Builds the network of a problem with an empty plan, and the potentials for which that is optimal as long
   /// as no agent has a role to give.
-  init(_ problem: AssignmentProblem, spare: Spare = Spare()) throws {
+  ///
+  /// A network that is not going to change need not list all pairs by their sites: holes are filled with few of them.
+  init(_ problem: AssignmentProblem, spare: Spare = Spare(), listsIncoming: Bool = true) throws {
     let scale = try ObjectiveScale(problem, spare)
     let agentCount = problem.agents.count
     let taskCount = problem.tasks.count
@@ -74,7 +76,7 @@ extension Network {
     placeRole = [Int32](repeating: -1, count: places)
     placeCount = [Int32](repeating: 0, count: siteCount)
     incoming = IncomingPairs(siteCount: siteCount)
-    incoming = IncomingPairs(self)
+    if listsIncoming { incoming = IncomingPairs(self) }
     setFirstPrices()
   }
 

@@ -12,11 +12,23 @@ extension Network {
   }
 
   private mutating func fillHole(at task: Int, _ excess: Int64, _ search: inout ReverseShortestPath) {
-    let found = search.run(in: self, toSite: task, below: excess)
+    var found = search.run(in: self, toSite: task, below: excess)
+    while case let missing = search.missingReach, missing > 0 {
+      listPairs(missing)
+      found = search.run(in: self, toSite: task, below: excess)
+    }
     let length = found ?? excess
     for node in search.labels.touched where search.labels.distance(Int(node)) < length {
       potential[Int(node)] += length - search.labels.distance(Int(node))
     }
     if found != nil { push(along: search.path(from: root)) }
+  }
+
+  /// Lists pairs with a reduced cost up to a small part of what an item is worth, or so much farther than before, but
+  /// at least twice as far; all where that is a large part.
+  private mutating func listPairs(_ missing: Int64) {
+    let item = scale.bound - scale.unit.cardinality
+    let reach = incoming.reach == 0 ? item / 32 + 1 : incoming.reach + max(incoming.reach, missing)
+    incoming = reach < item / 4 ? IncomingPairs(self, reach: reach) : IncomingPairs(self)
   }
 }

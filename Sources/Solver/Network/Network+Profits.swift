@@ -7,9 +7,7 @@ extension Network {
   mutating func settle(_ agent: Int) {
     looseEnds.agents.append(Int32(agent))
     if slots.row(of: agent).isEmpty {
-      var profit: Int64 = 0
-      for pair in problem.pairs.row(of: agent) where !isChosen[pair] { profit = max(profit, gain(of: pair)) }
-      potential[agent] = profit
+      potential[agent] = leastProfit(of: agent)
       for role in roles(of: agent) where losesPair(role) { drop(role: role) }
     } else {
       repeat {
@@ -19,6 +17,17 @@ extension Network {
         drop(role: role)
       } while true
     }
+  }
+
+  /// The most that a pair which is not chosen would gain an agent without slots, or nothing.
+  private func leastProfit(of agent: Int) -> Int64 {
+    let (value, site, potential, isChosen) = (value.span, site.span, potential.span, isChosen.span)
+    var profit: Int64 = 0
+    for pair in problem.pairs.row(of: agent) {
+      let gain = value[pair] + potential[unitCount + Int(site[pair])]
+      if gain > profit && !isChosen[pair] { profit = gain }
+    }
+    return profit
   }
 
   private func losesPair(_ role: Int) -> Bool {

@@ -10,12 +10,17 @@ struct ReverseShortestPath {
   private var heap = DistanceHeap()
   /// The length of the shortest way from the root, or the limit; nodes nearer than this have their distance.
   private(set) var radius = Int64.max
+  /// No pair that is not listed leads to a node nearer than this.
+  private var horizon = Int64.max
   private let root: Int
 
   init(nodeCount: Int) {
     labels = SearchLabels(nodeCount: nodeCount)
     root = nodeCount - 1
   }
+
+  /// How much farther pairs would have to be listed for the last search to be right; nothing where it is.
+  var missingReach: Int64 { max(0, radius - horizon) }
 
   /// The distance from the root to a site where that is below `limit`, else nil.
   mutating func run(in network: Network, toSite site: Int, below limit: Int64) -> Int64? {
@@ -43,6 +48,7 @@ struct ReverseShortestPath {
     labels.reset()
     heap.removeAll()
     radius = limit
+    horizon = .max
   }
 
   private mutating func search(_ network: Network) -> Int64? {
@@ -105,6 +111,8 @@ struct ReverseShortestPath {
       relax(tail, price + network.potential[tail], towards: node, item: -1)
     }
 
+    let unlisted = network.incoming.leastUnlisted(at: site, network.potential[node])
+    if unlisted < radius - reached { horizon = min(horizon, reached + unlisted) }
     let potential = network.potential.span
     let entries = network.incoming.entries.span
     for position in network.incoming.rows[site] {
