@@ -46,6 +46,11 @@ struct EditedProblem {
     case .removeTask(let task): tasks[task] = TaskTerms(capacity: 0)
     case .setPair(let agent, let terms):
       setRow(agent, rows[agent].filter { $0.task != terms.task } + [terms])
+    case .setPairs(let task, let changes):
+      for change in changes {
+        let others = rows[change.agent].filter { $0.task != task }
+        setRow(change.agent, others + (change.terms.map { [$0] } ?? []))
+      }
     case .removePair(let pair): setRow(pair.agent, rows[pair.agent].filter { $0.task != pair.task })
     case .fix(let pair, let fixing): fixings[pair] = fixing
     case .release(let pair): fixings[pair] = nil

@@ -7,7 +7,7 @@ extension EditedProblem {
     let task = random.integer(0...max(0, tasks.count - 1))
     let pairs = rows.indices.flatMap { agent in rows[agent].map { PairKey(agent: agent, task: $0.task) } }
     let pair = pairs.randomElement(using: &random) ?? PairKey(agent: agent, task: task)
-    switch random.integer(0...21) {
+    switch random.integer(0...24) {
     case 0: return .addAgent(capacity: Int32(random.integer(0...3)), pairs: randomRow(&random))
     case 1, 2:
       return .setAgent(agent, capacity: Int32(random.integer(0...3)), pairs: randomRow(&random))
@@ -28,6 +28,22 @@ extension EditedProblem {
     case 20:
       let incumbents = pairs.filter { _ in random.happens(30) }
       return .setIncumbents(incumbents, count: incumbents.count + random.integer(0...2))
+    case 21, 22, 23:
+      let isShift = random.happens(40)
+      let rise = Int64(random.integer(-20...20))
+      let isClosing = random.happens(10)
+      let changes = rows.indices.compactMap { agent -> PairChange? in
+        let old = rows[agent].first { $0.task == task }
+        if isClosing { return old.map { _ in PairChange(agent: agent, terms: nil) } }
+        if isShift, var terms = old {
+          terms.weight += rise
+          return PairChange(agent: agent, terms: terms)
+        }
+        guard random.happens(50) else { return nil }
+        let isGoing = old != nil && random.happens(30)
+        return PairChange(agent: agent, terms: isGoing ? nil : randomPair(&random, task: task))
+      }
+      return .setPairs(of: task, changes)
     default: return .setWeights(pairs.map { _ in Int64(random.integer(-10...40)) })
     }
   }

@@ -32,25 +32,30 @@ extension LivePlan {
     let before = terms
     shortTermLevels = step.shortTermLevels
     if before.context.policy.weights != step.context.policy.weights { weighAgain(by: step.context.policy) }
-    let pairsChanged = followPairs(step)
+    var columns = followPairs(step)
     followTerms(step)
 
-    // Volunteers and needs of which the solver is told something else.
+    // Volunteers, needs and needs' pairs of which the solver is told something else.
     var needs = step.needs
-    var volunteers = step.volunteers.union(pairsChanged)
+    var volunteers = step.volunteers
     let pinned = pins(changedSince: before, of: step)
     volunteers.formUnion(pinned.map(\.volunteer))
     needs.formUnion(pinned.map(\.need))
     needs.formUnion(context.records.held.needs(heldOtherwiseThan: before.context.records.held))
-    volunteers.formUnion(pricedAnew(since: before, needs: step.needs))
-    guard !step.isWide, volunteers.count <= max(64, step.context.volunteers.count / 16) else {
+    columns.merge(pricedAnew(since: before, needs: step.needs)) { $0.union($1) }
+    guard !step.isWide, volunteers.count <= max(64, context.volunteers.count / 16),
+      columns.values.reduce(0, { $0 + $1.count }) <= max(1_024, eligible.count / 8)
+    else {
       solver = try PlanSolver(terms, eligible)
       try writeAll(isProven: false)
       return nil
     }
     let moved = try solver.follow(
-      terms, eligible, volunteers: Array(volunteers), needs: Array(needs))
-    let touched = volunteers.union(moved)
+      terms, eligible, volunteers: volunteers, columns: columns, needs: Array(needs))
+    // Whoever stays in a need may be worth something else there, or come at another time.
+    let staying = columns.keys.flatMap { plan.pairs(in: context.snapshot.needs[Int($0)].id) }
+      .compactMap { context.snapshot.position(of: $0.pairing.volunteer).map { Int32($0) } }
+    let touched = volunteers.union(moved).union(staying)
     let services = context.records.held.services(heldOtherwiseThan: before.context.records.held)
     try write(touched, needs: needs, services: step.services.union(services), before)
     return Array(touched)
@@ -58,9 +63,9 @@ extension LivePlan {
 
   /// Puts the pairs that were searched anew in their places.
   ///
-  /// - Returns: The volunteers whose pairs are others.
-  private mutating func followPairs(_ step: PlanStep) -> Set<Int32> {
-    var changed: Set<Int32> = []
+  /// - Returns: The needs whose pairs are others, each with the volunteers of those.
+  private mutating func followPairs(_ step: PlanStep) -> [Int32: Set<Int32>] {
+    var changed: [Int32: Set<Int32>] = [:]
     for (volunteer, row) in step.rows.sorted(by: { $0.key < $1.key }) {
       if Int(volunteer) < eligible.rowCount {
         eligible.replace(volunteer, by: row)
@@ -86,7 +91,9 @@ extension LivePlan {
         .sorted { ranks[Int($0.need)] < ranks[Int($1.need)] }
       guard row != old else { continue }
       eligible.replace(volunteer, by: row)
-      changed.insert(volunteer)
+      for need in step.columns.keys where found[need] != old.first(where: { $0.need == need }) {
+        changed[need, default: []].insert(volunteer)
+      }
     }
     return changed
   }
@@ -127,24 +134,27 @@ extension LivePlan {
     }
   }
 
-  /// The volunteers with short-term pairs whose price is another.
-  private func pricedAnew(since before: PlanTerms, needs: Set<Int32>) -> Set<Int32> {
+  /// The needs with short-term pairs whose price is another, each with the volunteers of those.
+  private func pricedAnew(since before: PlanTerms, needs: Set<Int32>) -> [Int32: Set<Int32>] {
     let services = terms.worths.services(pricedOtherwiseThan: before.worths)
     let moved = needs.filter { need in
       Int(need) < before.context.needs.count
         && before.context.needs[Int(need)].service != context.needs[Int(need)].service
     }
-    guard !services.isEmpty || !moved.isEmpty else { return [] }
-    let priced = context.needs.filter { services.contains($0.service) || moved.contains($0.position) }
-      .map(\.position)
-    let free = priced.flatMap { need in
-      eligible.volunteers(suiting: need).filter {
+    guard !services.isEmpty || !moved.isEmpty else { return [:] }
+    var columns: [Int32: Set<Int32>] = [:]
+    for facts in context.needs where services.contains(facts.service) || moved.contains(facts.position) {
+      let need = facts.position
+      let volunteers = eligible.volunteers(suiting: need).filter {
         eligible.pair(volunteer: $0, need: need)?.isShortTerm ?? false
       }
+      columns[need] = Set(volunteers)
     }
-    let pinned = terms.pins.volunteers.filter { volunteer in
-      terms.pins.followed(of: volunteer).contains { $0.isShortTerm && priced.contains($0.need) }
+    for volunteer in terms.pins.volunteers {
+      for pin in terms.pins.followed(of: volunteer) where pin.isShortTerm {
+        columns[pin.need]?.insert(volunteer)
+      }
     }
-    return Set(free + pinned)
+    return columns
   }
 }

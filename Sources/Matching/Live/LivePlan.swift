@@ -9,8 +9,8 @@ import Solver
 // 1. The context follows the snapshot (`MatchingContext(following:…)`).
 // 2. A changed volunteer's pairs are searched among all needs, and a changed need's among all volunteers; their pins
 //    are judged again (`PlanStep`).
-// 3. Volunteers whose pairs, worths, roles or pins may differ, and needs whose places or bonuses may, are edits of
-//    the solved problem, which mends itself by a few local searches (`Solver/Live`).
+// 3. Volunteers whose pairs, worths, roles or pins may differ, and needs whose pairs, places or bonuses may, are edits
+//    of the solved problem, which mends itself by a few local searches (`Solver/Live`).
 // 4. What the plan says of the volunteers whose pairs these are, or have moved, is written again
 //    (`LivePlan+Writing`), and counted again from the records, whatever the solver says (`PlanCount`).
 //

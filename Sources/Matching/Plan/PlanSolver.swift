@@ -39,11 +39,13 @@ struct PlanSolver: Sendable {
   ///   - terms: The terms as they now are.
   ///   - eligible: The eligible pairs as they now are.
   ///   - volunteers: Those whose pairs or roles have changed; new ones come after all others.
+  ///   - columns: Needs whose pairs have changed, each with the volunteers of those.
   ///   - needs: Those whose places have changed; new ones come after all others.
   /// - Returns: The volunteers whose part of the plan may be another.
   /// - Throws: `ProblemError` where the figures make no problem, and `EditError` never where the terms are sound.
   mutating func follow(
-    _ terms: PlanTerms, _ eligible: EligiblePairs, volunteers: [Int32], needs: [Int32]
+    _ terms: PlanTerms, _ eligible: EligiblePairs, volunteers: Set<Int32>, columns: [Int32: Set<Int32>],
+    needs: [Int32]
   ) throws -> [Int32] {
     var edits = mentorPlaces(terms)
     let touched = Set(volunteers.filter { agents.contains($0) }.map { agents[$0] })
@@ -61,13 +63,16 @@ struct PlanSolver: Sendable {
       edits.append(.setLoad(task: tasks[need], terms.load(of: need)))
       edits.append(.setGroup(task: tasks[need], terms.service(of: need).map { groups[$0] }))
     }
+    for (need, changed) in columns.sorted(by: { $0.key < $1.key }) {
+      let changes = changed.subtracting(volunteers).sorted().map { volunteer in
+        let offer = terms.offer(of: volunteer, in: need, eligible.pair(volunteer: volunteer, need: need))
+        return PairChange(agent: agents[volunteer], terms: offer.map(pairTerms))
+      }
+      edits.append(.problem(.setPairs(of: tasks[need], changes)))
+    }
     for volunteer in volunteers.sorted() {
       let capacity = max(0, terms.capacity(of: volunteer))
-      let pairs = terms.offers(of: volunteer, eligible[volunteer]).map { offer in
-        PairTerms(
-          task: tasks[offer.need], weight: offer.weight, slots: offer.slots.rawValue,
-          isLimited: offer.isShortTerm, isIncumbent: offer.isIncumbent)
-      }
+      let pairs = terms.offers(of: volunteer, eligible[volunteer]).map(pairTerms)
       if agents.contains(volunteer) {
         edits.append(.problem(.setAgent(agents[volunteer], capacity: capacity, pairs: pairs)))
       } else {
@@ -80,6 +85,12 @@ struct PlanSolver: Sendable {
     edits += fixings(of: volunteers.sorted(), terms)
     try problem.apply(edits)
     return problem.touchedAgents.map { agents.position(of: $0) }
+  }
+
+  private func pairTerms(_ offer: PlanTerms.Offer) -> PairTerms {
+    PairTerms(
+      task: tasks[offer.need], weight: offer.weight, slots: offer.slots.rawValue,
+      isLimited: offer.isShortTerm, isIncumbent: offer.isIncumbent)
   }
 
   /// Forces the pins of some volunteers.

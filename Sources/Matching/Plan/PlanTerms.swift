@@ -74,6 +74,14 @@ struct PlanTerms: Sendable {
     return (free + forced).sorted { context.needRank[Int($0.need)] < context.needRank[Int($1.need)] }
   }
 
+  /// The pair of a volunteer and a need, as its pin has it where it is pinned; nil where it is neither that nor eligible.
+  func offer(of volunteer: Int32, in need: Int32, _ pair: EligiblePair?) -> Offer? {
+    if let pin = pins.followed(of: volunteer).first(where: { $0.need == need }) {
+      return offer(volunteer, need, pin.points, pin.slots, pin.isShortTerm)
+    }
+    return pair.map { offer(volunteer, need, Int($0.points), $0.sharedSlots, $0.isShortTerm) }
+  }
+
   private func offer(
     _ volunteer: Int32, _ need: Int32, _ points: Int, _ slots: Slots, _ isShortTerm: Bool
   ) -> Offer {

@@ -53,6 +53,12 @@ extension ConstrainedProblem {
       .setPair(let agent, _):
       try make(edit, of: agent)
     case .removePair(let pair), .fix(let pair, _), .release(let pair): try make(edit, of: pair.agent)
+    case .setPairs(_, let changes):
+      for change in changes {
+        try unrestrict(change.agent)
+        if live.agentCapacity.indices.contains(change.agent) { suspects.insert(change.agent) }
+      }
+      try live.make(edit)
     case .setTask, .removeTask: try live.make(edit)
     case .setIncumbents, .setWeights:
       for agent in restrictions.keys.sorted() {

@@ -10,6 +10,10 @@ public enum EditError: Error, Equatable, CustomStringConvertible {
   case unknownPair(PairKey)
   /// A row names a task twice.
   case repeatedTask(agent: Int, task: Int)
+  /// Changes of a task's pairs name an agent twice.
+  case repeatedAgent(agent: Int, task: Int)
+  /// A change of one task's pairs is of another task's.
+  case wrongTask(expected: Int, found: Int)
   /// A capacity is negative.
   case negativeCapacity(Int32)
   /// The gains of a task's places rise.
@@ -35,6 +39,9 @@ public enum EditError: Error, Equatable, CustomStringConvertible {
     case .unknownGroup(let group): "There is no group \(group)."
     case .unknownPair(let pair): "Agent \(pair.agent) has no pair with task \(pair.task)."
     case .repeatedTask(let agent, let task): "The row of agent \(agent) names task \(task) twice."
+    case .repeatedAgent(let agent, let task): "The changes of task \(task) name agent \(agent) twice."
+    case .wrongTask(let expected, let found):
+      "A change of task \(found) is among those of task \(expected): give each task its own."
     case .negativeCapacity(let capacity): "A capacity of \(capacity): it is never negative."
     case .risingSteps(let task):
       "The gains of task \(task) rise: they must never rise, and are 0 after the last."

@@ -59,10 +59,7 @@ extension LiveProblem {
 extension Network {
   /// The agent whose row holds a pair, found by one of the units from which the pair reaches its site.
   fileprivate func agent(of pair: Int) -> Int {
-    let way = incoming.rows[Int(site[pair])].first { Int(incoming.entries[$0].pair) == pair }
-    guard let unit = way.map({ Int(incoming.entries[$0].unit) }) else {
-      preconditionFailure("a pair does not reach its site")
-    }
+    let unit = Int(incoming.entries[Int(incoming.firstWay[pair])].unit)
     return unit < agentCount ? unit : Int(slots.agent[unit - agentCount])
   }
 }

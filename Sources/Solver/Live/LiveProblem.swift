@@ -4,7 +4,8 @@
 // arcs. What it touches is first made to fit the prices there are: an agent's row, slots and roles are written
 // anew, it is seated where it was, takes the least profit that the prices allow and lets go of what gains
 // less (`Network+AgentEdits`); a task lets go of whoever has no place any more or can't pay for it
-// (`Network+TaskEdits`). What is left are loose ends, free places that ask too much and free roles that could
+// (`Network+TaskEdits`). Where many pairs of one task change, they are written where they stand, and the task asks so
+// much that nobody gains by a pair that it does not hold (`Network+ColumnEdits`). What is left are loose ends, free places that ask too much and free roles that could
 // gain, the same ends that an auction leaves, and the same local searches mend them (`Network+Repair`). So an edit
 // costs a few searches near to what it touched, and its plan is exactly as good as one from scratch.
 //
@@ -112,8 +113,8 @@ public struct LiveProblem: Sendable {
   /// - Returns: What has changed in the plan since the last time that a difference was returned.
   /// - Throws: ``EditError`` at the first edit that is refused, or ``ProblemError`` where its figures are beyond
   ///   exact arithmetic. It changes nothing; the edits before it hold, and the next difference tells of them.
-  /// - Complexity: For an edit of one agent, pair or task, O(its pairs · the pairs of a task) and a few local
-  ///   searches; O(pairs) where all weights change, or when the store of room is used up.
+  /// - Complexity: For an edit of one agent, pair or task, O(its pairs) and a few local searches; O(pairs) where all
+  ///   weights change, or when the store of room is used up.
   @discardableResult
   public mutating func apply(_ edits: [ProblemEdit]) throws -> LiveDifference {
     do {
@@ -146,6 +147,7 @@ public struct LiveProblem: Sendable {
     case .setTask(let task, let terms): try setTask(task, terms)
     case .removeTask(let task): try setTask(task, TaskTerms(capacity: 0))
     case .setPair(let agent, let terms): try setPair(agent, terms)
+    case .setPairs(let task, let changes): try setPairs(of: task, changes)
     case .removePair(let pair): try removePair(pair)
     case .fix(let pair, let fixing): try fix(pair, fixing)
     case .release(let pair): try release(pair)

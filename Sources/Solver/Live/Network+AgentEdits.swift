@@ -20,7 +20,7 @@ extension Network {
 
   /// Gives an agent other pairs and roles; it keeps what it holds as far as that is still possible and pays.
   ///
-  /// - Complexity: O(pairs of the agent · pairs of a task), for these are looked up in the tasks' lists.
+  /// - Complexity: O(pairs of the agent · its roles and slots).
   mutating func replaceRow(of agent: Int, by offers: [Offer], capacity: Int) {
     let held = takeAway(agent)
     for pair in problem.pairs.row(of: agent) { incoming.remove(pair: pair, at: Int(site[pair])) }
@@ -56,31 +56,40 @@ extension Network {
 
   private mutating func replacePairs(of agent: Int, by offers: [Offer]) {
     _ = problem.pairs.rows.resize(agent, to: offers.count)
+    followPairs(of: agent, from: nil)
+    for (pair, offer) in zip(problem.pairs.rows[agent], offers) { write(offer, at: pair, of: agent) }
+  }
+
+  /// Lengthens the buffers of pairs to the end of their rows, and takes an agent's row along that moved.
+  mutating func followPairs(of agent: Int, from left: Range<Int>?) {
     let rows = problem.pairs.rows
-    problem.pairs.task.follow(rows, agent, from: nil, filler: 0)
-    problem.pairs.weight.follow(rows, agent, from: nil, filler: 0)
-    problem.pairs.slots.follow(rows, agent, from: nil, filler: 0)
-    problem.pairs.isLimited.follow(rows, agent, from: nil, filler: false)
-    problem.pairs.isIncumbent.follow(rows, agent, from: nil, filler: false)
-    value.follow(rows, agent, from: nil, filler: 0)
-    site.follow(rows, agent, from: nil, filler: 0)
-    isChosen.follow(rows, agent, from: nil, filler: false)
-    for (pair, offer) in zip(rows[agent], offers) {
-      let terms = offer.terms
-      problem.pairs.task[pair] = Int32(terms.task)
-      problem.pairs.weight[pair] = terms.weight
-      problem.pairs.slots[pair] = terms.slots
-      problem.pairs.isLimited[pair] = terms.isLimited
-      problem.pairs.isIncumbent[pair] = terms.isIncumbent
-      if let task = offer.reservedTask {
-        // More than any other pair and step, so that a best plan never leaves it for them.
-        value[pair] = scale.bound
-        site[pair] = Int32(task)
-      } else {
-        value[pair] = worth(of: pair, agent)
-        let limited = terms.isLimited ? limitedSite[terms.task] : -1
-        site[pair] = limited >= 0 ? limited : Int32(terms.task)
-      }
+    problem.pairs.task.follow(rows, agent, from: left, filler: 0)
+    problem.pairs.weight.follow(rows, agent, from: left, filler: 0)
+    problem.pairs.slots.follow(rows, agent, from: left, filler: 0)
+    problem.pairs.isLimited.follow(rows, agent, from: left, filler: false)
+    problem.pairs.isIncumbent.follow(rows, agent, from: left, filler: false)
+    value.follow(rows, agent, from: left, filler: 0)
+    site.follow(rows, agent, from: left, filler: 0)
+    isChosen.follow(rows, agent, from: left, filler: false)
+    incoming.follow(rows)
+  }
+
+  /// Writes what the network holds of a pair, but for the lists of the sites.
+  mutating func write(_ offer: Offer, at pair: Int, of agent: Int) {
+    let terms = offer.terms
+    problem.pairs.task[pair] = Int32(terms.task)
+    problem.pairs.weight[pair] = terms.weight
+    problem.pairs.slots[pair] = terms.slots
+    problem.pairs.isLimited[pair] = terms.isLimited
+    problem.pairs.isIncumbent[pair] = terms.isIncumbent
+    if let task = offer.reservedTask {
+      // More than any other pair and step, so that a best plan never leaves it for them.
+      value[pair] = scale.bound
+      site[pair] = Int32(task)
+    } else {
+      value[pair] = worth(of: pair, agent)
+      let limited = terms.isLimited ? limitedSite[terms.task] : -1
+      site[pair] = limited >= 0 ? limited : Int32(terms.task)
     }
   }
 

@@ -5,7 +5,7 @@ extension Network {
     problem.pairs.isIncumbent[pair] = isIncumbent
     if isChosen[pair] { tally.agreement += problem.pairs.agreement(of: pair) - before }
     setValue(of: pair, agent)
-    incoming.setValue(value[pair], of: pair, at: Int(site[pair]))
+    incoming.setValue(value[pair], of: pair)
     settle(agent)
   }
 

@@ -53,6 +53,24 @@ public struct PairTerms: Sendable, Hashable {
   }
 }
 
+/// What becomes of an agent's pair with a task.
+public struct PairChange: Sendable, Hashable {
+  /// The position of the agent.
+  public var agent: Int
+  /// What its row is to say of the pair; nil where the pair, and its fixing, goes.
+  public var terms: PairTerms?
+
+  /// Makes a change of a pair, which is added where there was none.
+  ///
+  /// - Parameters:
+  ///   - agent: The position of the agent.
+  ///   - terms: What its row is to say of the pair; nil where the pair goes.
+  public init(agent: Int, terms: PairTerms?) {
+    self.agent = agent
+    self.terms = terms
+  }
+}
+
 /// What a task offers.
 public struct TaskTerms: Sendable, Hashable {
   /// The most pairs that it takes.
@@ -93,7 +111,7 @@ public enum ProblemEdit: Sendable, Hashable {
   case setAgentCapacity(Int, Int32)
   /// Leaves an agent without roles and pairs; its position stays, and may be set again.
   case removeAgent(Int)
-  /// Adds a task, at the position after the last; its pairs are set one by one.
+  /// Adds a task, at the position after the last; ``setPairs(of:_:)`` gives it pairs.
   case addTask(TaskTerms)
   /// Gives a task other terms.
   case setTask(Int, TaskTerms)
@@ -101,6 +119,8 @@ public enum ProblemEdit: Sendable, Hashable {
   case removeTask(Int)
   /// Adds a pair to an agent's row, or gives the one that it has other terms.
   case setPair(agent: Int, PairTerms)
+  /// Changes pairs of one task in the rows of many agents, at most one of each; quicker than one after the other.
+  case setPairs(of: Int, [PairChange])
   /// Takes a pair, and its fixing, out of an agent's row.
   case removePair(PairKey)
   /// Forces or forbids a pair.

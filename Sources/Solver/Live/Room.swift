@@ -120,6 +120,9 @@ extension Network {
     value.reserveCapacity(pairs)
     site.reserveCapacity(pairs)
     isChosen.reserveCapacity(pairs)
-    incoming.reserveCapacity(1_024 + incoming.rows.end + incoming.rows.end / 8)
+    let ways = 1_024 + incoming.rows.end + incoming.rows.end / 8
+    incoming.reserveCapacity(ways)
+    incoming.linkWays(ofPairs: problem.pairs.rows.end)
+    incoming.reserveLinks(pairs: pairs, ways: ways)
   }
 }

@@ -10,8 +10,12 @@ struct IncomingPairs: Sendable {
   }
 
   /// The entries, in rows by site.
-  private(set) var rows: Rows
-  private(set) var entries: [Entry]
+  var rows: Rows
+  var entries: [Entry]
+  /// Where the first way of each pair stands, or −1; empty until edits need it (``linkWays(of:)``).
+  var firstWay: [Int32] = []
+  /// Where the next way of the same pair stands, in the same row, or −1.
+  var nextWay: [Int32] = []
   /// Pairs with a reduced cost from this on may not be listed; most where all are.
   let reach: Int64
   /// The potentials of the sites when the pairs were listed, where not all are.
@@ -74,23 +78,6 @@ struct IncomingPairs: Sendable {
 
   mutating func reserveCapacity(_ count: Int) { entries.reserveCapacity(count) }
 
-  /// Adds a way to a site.
-  mutating func insert(_ entry: Entry, at site: Int) {
-    let count = Int(rows.count[site])
-    let left = rows.resize(site, to: count + 1)
-    entries.follow(rows, site, from: left, filler: entry)
-    entries[Int(rows.start[site]) + count] = entry
-  }
-
-  /// Gives all ways by which a pair reaches a site another value.
-  /// - Complexity: O(pairs of the site).
-  mutating func setValue(_ value: Int64, of pair: Int, at site: Int) {
-    for position in rows[site] where Int(entries[position].pair) == pair { entries[position].value = value }
-  }
-
-  /// Adds to the value of one way.
-  mutating func addValue(_ value: Int64, at position: Int) { entries[position].value += value }
-
   /// Gives all ways their pairs' values.
   mutating func setValues(_ values: [Int64]) {
     for site in rows.start.indices {
@@ -98,19 +85,8 @@ struct IncomingPairs: Sendable {
     }
   }
 
-  /// Removes all ways by which a pair reaches a site.
-  /// - Complexity: O(pairs of the site).
-  mutating func remove(pair: Int, at site: Int) {
-    var position = rows[site].lowerBound
-    while position < rows[site].upperBound {
-      guard Int(entries[position].pair) == pair else {
-        position += 1
-        continue
-      }
-      entries[position] = entries[rows[site].upperBound - 1]
-      _ = rows.resize(site, to: Int(rows.count[site]) - 1)
-    }
-  }
+  /// Adds to the value of one way.
+  mutating func addValue(_ value: Int64, at position: Int) { entries[position].value += value }
 }
 
 extension Network {
