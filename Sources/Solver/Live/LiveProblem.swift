@@ -5,9 +5,10 @@
 // anew, it is seated where it was, takes the least profit that the prices allow and lets go of what gains
 // less (`Network+AgentEdits`); a task lets go of whoever has no place any more or can't pay for it
 // (`Network+TaskEdits`). Where many pairs of one task change, they are written where they stand, and the task asks so
-// much that nobody gains by a pair that it does not hold (`Network+ColumnEdits`). What is left are loose ends, free places that ask too much and free roles that could
-// gain, the same ends that an auction leaves, and the same local searches mend them (`Network+Repair`). So an edit
-// costs a few searches near to what it touched, and its plan is exactly as good as one from scratch.
+// much that nobody gains by a pair that it does not hold (`Network+ColumnEdits`). What is left are loose ends, free
+// places that ask too much and free roles that could gain, the same ends that an auction leaves, and the same local
+// searches mend them (`Network+Repair`). So an edit costs a few searches near to what it touched, and its plan is
+// exactly as good as one from scratch.
 //
 // Fixings. A forbidden pair is kept out of the network. A forced one arrives at a task of its own, which has one
 // place, and is worth more there than any other pair and step together; its real task has one place, its first

@@ -12,7 +12,7 @@ struct IncomingPairs: Sendable {
   /// The entries, in rows by site.
   var rows: Rows
   var entries: [Entry]
-  /// Where the first way of each pair stands, or −1; empty until edits need it (``linkWays(of:)``).
+  /// Where the first way of each pair stands, or −1; empty until edits need it (``linkWays(ofPairs:)``).
   var firstWay: [Int32] = []
   /// Where the next way of the same pair stands, in the same row, or −1.
   var nextWay: [Int32] = []
