@@ -29,6 +29,7 @@ extension Network {
   ///   - terms: What it is to be; nil where it is to go.
   ///   - agent: Its agent.
   ///   - capacity: The most roles of the agent.
+  /// - Returns: Whether it can; an edit of the agent's whole row is needed where not.
   func fitsInPlace(_ pair: Int?, _ terms: PairTerms?, of agent: Int, capacity: Int) -> Bool {
     let count = problem.pairs.row(of: agent).count
     let roles = roles(of: agent).count
