@@ -12,10 +12,15 @@ extension ConstrainedProblem {
     try relax(mostVisits: mostVisits)
     bound = relaxationBound()
     considerPlan()
-    // What the limit of nodes left once it would leave again; only where edits have added as much is it tried anew.
-    guard bound - worth(of: tally) > 2 * gapLeft else { return }
+    let gap = bound - worth(of: tally)
+    // Where a tree that was cut short brought no better plan, another would not either, until edits add as much again.
+    guard gap > 2 * gapLeft else {
+      gapLeft = min(gapLeft, gap)
+      return
+    }
+    let root = worth(of: tally)
     try branchAndBound()
-    gapLeft = bound - worth(of: tally)
+    gapLeft = worth(of: tally) > root ? 0 : bound - worth(of: tally)
   }
 
   /// Finds prices and restrictions at which the network's plan keeps all side constraints, as far as there are any.

@@ -41,8 +41,8 @@
 // nodes and never time, and ties are broken by position, so the result is a function of the problem and the edits.
 //
 // Edits go on from the root: only groups and agents that they touch are looked at again. A tree that proved its plan
-// is grown anew where an edit leaves a gap; after one that was cut short the root's plan and bound stand, as long as the
-// gap is no more than twice what the limit left then.
+// is grown anew where an edit leaves a gap; after one that was cut short and brought no better plan the root's stands, as
+// long as the gap is no more than twice what was left then.
 //
 // Forced pairs come first, as everywhere: a budget or a capacity that they exceed is what they take.
 //
@@ -91,7 +91,7 @@ public struct ConstrainedProblem: Sendable {
   /// No plan is worth more, in the network's unit.
   var bound: Int128 = 0
   var tree = Tree()
-  /// The gap that the last tree left.
+  /// The gap that the last tree left without a better plan than the root's, as far as edits have not closed it since.
   var gapLeft: Int128 = 0
 
   /// What forced pairs take of budgets and groups: where that is more than there is, it is their limit.
@@ -136,12 +136,15 @@ public struct ConstrainedProblem: Sendable {
     tell()
   }
 
-  /// The nodes that a tree usually may have: 200, and fewer where there are more than 100,000 pairs.
+  /// The nodes that a tree usually may have: 200, fewer where there are more than 100,000 pairs, and the root alone from
+  /// a million on.
   ///
   /// In large problems the gaps of groups that are far from each other add up, and to close one after the other takes a
-  /// number of nodes that is exponential in theirs; a few nodes then gain as little as many.
+  /// number of nodes that is exponential in theirs; a few nodes gain little, and the plan would move with every edit
+  /// for the sake of that.
   private static func usualNodeLimit(_ problem: AssignmentProblem) -> Int {
-    min(200, 20_000_000 / max(1, problem.pairs.count))
+    let nodes = min(200, 20_000_000 / max(1, problem.pairs.count))
+    return nodes > 20 ? nodes : 1
   }
 
   /// What a better plan is.
