@@ -37,15 +37,18 @@ public struct UnfilledNeed: Equatable, Sendable {
 
   /// What a coordinator reads, a sentence each: how it stands, what keeps people out, what would help.
   public func sentences(in snapshot: Snapshot) -> [String] {
-    let standing =
-      "\(filled) of \(Figures.count(places, "place")) filled; nothing keeps \(Figures.count(eligible, "person", "people")) out."
+    let suited =
+      eligible == 0
+      ? "nobody is free of what keeps people out"
+      : "nothing keeps \(Figures.count(eligible, "person", "people")) out"
+    let standing = "\(filled) of \(Figures.count(places, "place")) filled; \(suited)."
     let kept = obstacles.map { obstacle in
       let alone = obstacle.alone == 0 ? "" : ", \(obstacle.alone) of them alone"
       return "\(obstacle.rule): keeps \(Figures.count(obstacle.people, "person", "people")) out\(alone)."
     }
     guard !improvements.isEmpty else {
       return [standing] + kept + [
-        "No single change of times, hours, travel, commitment or skills fills a place."
+        "No single change of times, hours, travel, commitment or skills fills a place; checks, ages, qualifications and safeguarding stay as they are."
       ]
     }
     return [standing] + kept

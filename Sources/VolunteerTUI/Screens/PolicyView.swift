@@ -82,7 +82,9 @@ enum PolicyView {
     let figures = PolicyFigure.allCases.map { figure in
       figure.difference(from: effect.without, to: trial.figures)
     }
-    let price = FitText.tenths(effect.price * 10 / trial.policy.totalWeight)
+    let tenths = effect.price * 10 / trial.policy.totalWeight
+    // A column has room for a blank and four digits beside the sign that a price is not exact.
+    let price = tenths < 1_000 ? FitText.tenths(tenths) : "\(tenths / 10)"
     return figures + [effect.uncertainty > 0 ? "~\(price)" : price]
   }
 

@@ -36,7 +36,7 @@ struct UnfilledNeedTests {
     #expect(
       try improvement.consequence.moves.map(\.volunteer) == changed.plan().pairs.map(\.pairing.volunteer))
     let sentences = found.sentences(in: mondays.snapshot)
-    #expect(sentences[0] == "0 of 1 place filled; nothing keeps 0 people out.")
+    #expect(sentences[0] == "0 of 1 place filled; nobody is free of what keeps people out.")
     #expect(sentences[1] == "times: keeps 3 people out, 3 of them alone.")
     #expect(
       sentences[2].hasPrefix("If it were on Mon morning too, 3 more people would suit, 1 of 1 would be"))

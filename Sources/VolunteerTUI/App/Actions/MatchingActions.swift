@@ -40,7 +40,7 @@ enum MatchingActions {
       availability: { state in
         guard state.plan != nil else { return .unavailable("The plan is still being solved") }
         return state.focus.pairing == nil && state.unfilledNeed == nil
-          ? Availabilities.noPair(state) : .available
+          ? Availabilities.nothingToExplain(state) : .available
       },
       perform: { $0.openExplanation() }),
     Action(
@@ -96,6 +96,17 @@ enum Availabilities {
   static func noPair(_ state: State) -> Action.Availability {
     guard state.focusedList != nil else { return .elsewhere }
     return .unavailable("No pair is selected: m shows candidates, and 5 the plan")
+  }
+
+  /// Why there is nothing to explain here: neither a pair nor a need with an empty place.
+  static func nothingToExplain(_ state: State) -> Action.Availability {
+    guard state.focusedList != nil, state.focus.volunteer == nil,
+      let need = state.focus.need.flatMap({ state.world?.snapshot.need($0) })
+    else { return noPair(state) }
+    return .unavailable(
+      need.isOpen
+        ? "Every place here is held or planned: m shows candidates, and 5 the plan"
+        : "This need is not open: nobody is planned here")
   }
 
   /// Why an act on one row waits while several are marked; nil where it need not.
