@@ -142,9 +142,6 @@ extension LiveProblem {
 }
 
 extension Network {
-  /// Whether a pair is a forced one.
-  func isReserved(_ pair: Int) -> Bool { task(of: Int(site[pair])) != Int(problem.pairs.task[pair]) }
-
   /// What a pair would gain at the prices there are, in the network or not.
   func gain(of agent: Int, _ terms: PairTerms) -> Int64 {
     let part = terms.isLimited ? Int(limitedSite[terms.task]) : -1

@@ -19,9 +19,6 @@ extension Network {
     return nil
   }
 
-  /// Whether a pair arrives at a task of its own, because every plan must hold it.
-  func isForced(_ pair: Int) -> Bool { task(of: Int(site[pair])) != Int(problem.pairs.task[pair]) }
-
   /// Whether a pair can come, change or go while its agent's roles and slot nodes stay.
   ///
   /// - Parameters:
@@ -37,7 +34,7 @@ extension Network {
       guard let terms else { return true }
       return roles == min(capacity, count + 1) && needsNoNodes(terms.slots, of: agent)
     }
-    if isForced(pair) { return false }
+    if isReserved(pair) { return false }
     guard let terms else { return roles == min(capacity, count - 1) && slots.row(of: agent).isEmpty }
     return terms.isLimited == problem.pairs.isLimited[pair]
       && (terms.slots == problem.pairs.slots[pair] || needsNoNodes(terms.slots, of: agent))

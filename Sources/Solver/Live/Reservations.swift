@@ -44,3 +44,8 @@ struct Reservations: Sendable {
     if isLimited { taken[task, default: Taken()].limitedPlaces += sign }
   }
 }
+
+extension Network {
+  /// Whether a pair arrives at a task of its own, because every plan must hold it.
+  func isReserved(_ pair: Int) -> Bool { task(of: Int(site[pair])) != Int(problem.pairs.task[pair]) }
+}
