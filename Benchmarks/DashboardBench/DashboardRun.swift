@@ -104,12 +104,14 @@ struct DashboardRun {
   }
 
   private func goToNextProposal() throws {
-    var last = ""
+    // A step may be lost to what lies over the list for a moment, but not many in a row.
+    var standing = 0
     repeat {
-      guard session.screen.cursorLine != last else { throw NoProposalLeft() }
-      last = session.screen.cursorLine
+      guard standing < 20 else { throw NoProposalLeft() }
+      let before = session.screen.cursorLine
       try session.press(.character("j"))
       session.settle()
+      standing = session.screen.cursorLine == before ? standing + 1 : 0
     } while !session.screen.cursorLine.contains("in the plan")
   }
 
